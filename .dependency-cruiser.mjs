@@ -1,0 +1,103 @@
+/**
+ * The walls between the rooms (ARCHITECTURE.md): what each may import. A room that is not named here may import
+ * nothing of `lib`; add it with what it needs.
+ */
+const MAY = {
+  words: [],
+  targets: ['words'],
+  diagnosis: ['words', 'targets'],
+  probe: ['words', 'targets'],
+  check: ['words', 'targets', 'probe', 'diagnosis'],
+  history: ['words'],
+  export: ['words', 'targets', 'history'],
+  i18n: ['words', 'targets'],
+  monitor: ['words', 'targets', 'probe', 'diagnosis', 'check', 'history', 'export'],
+};
+/** Rooms without a browser, a clock or storage. */
+const PURE = ['words', 'targets', 'diagnosis'];
+/** Files that stand beside the rooms, as `lib/browser.ts` and `lib/settings.ts`. */
+const BESIDE = '^lib/[a-z-]+\\.ts$';
+/** What `history` and `export` may take of `monitor`: its pure folds. */
+const FOLDS = '^lib/monitor/(confirm|day|incidents)\\.ts$';
+
+const rooms = Object.entries(MAY).map(([room, others]) => ({
+  name: `room-${room}`,
+  comment: `lib/${room} may import of the rooms: ${others.join(', ') || 'none'}`,
+  severity: 'error',
+  from: { path: `^lib/${room}/`, pathNot: FOLDS },
+  to: {
+    path: '^(lib|components|entrypoints)/',
+    pathNot: [
+      ...[room, ...others].map((name) => `^lib/${name}/`),
+      ...(PURE.includes(room) ? [] : [BESIDE, '^lib/i18n/']),
+      ...(['history', 'export'].includes(room) ? [FOLDS] : []),
+    ],
+  },
+}));
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+export default {
+  forbidden: [
+    ...rooms,
+    {
+      name: 'room-unknown',
+      comment: 'A new room of lib has to say here what it may import.',
+      severity: 'error',
+      from: { path: '^lib/[^/]+/', pathNot: `^lib/(${Object.keys(MAY).join('|')})/` },
+      to: { path: '^lib/', pathNot: '^lib/$1/' },
+    },
+    {
+      name: 'beside-the-rooms',
+      severity: 'error',
+      from: { path: BESIDE },
+      to: {
+        path: '^(lib|components|entrypoints)/',
+        pathNot: ['^lib/(words|targets)/', BESIDE],
+      },
+    },
+    {
+      name: 'folds-are-pure',
+      comment: 'The folds of monitor are used without a browser.',
+      severity: 'error',
+      from: { path: FOLDS },
+      to: { path: '^lib/', pathNot: ['^lib/words/', FOLDS] },
+    },
+    {
+      name: 'one-browser',
+      comment: 'lib/browser.ts is the only import of the polyfilled browser.',
+      severity: 'error',
+      from: { pathNot: '^lib/browser\\.ts$' },
+      to: { path: 'webextension-polyfill' },
+    },
+    {
+      name: 'pages-show',
+      comment: 'Pages show and ask; checking is the worker’s.',
+      severity: 'error',
+      from: { path: ['^components/', '^entrypoints/(?!background)'] },
+      to: { path: '^lib/(probe|diagnosis|check|monitor)/' },
+    },
+    {
+      name: 'product-without-tests',
+      severity: 'error',
+      from: { path: '^(lib|components|entrypoints)/' },
+      to: { path: '^tests/' },
+    },
+    { name: 'no-circle', severity: 'error', from: {}, to: { circular: true } },
+    {
+      name: 'no-dangling',
+      severity: 'error',
+      from: {},
+      to: { couldNotResolve: true, pathNot: '\\.css$' },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'types', 'default'],
+      extensions: ['.ts', '.tsx', '.js', '.mjs', '.json'],
+    },
+  },
+};

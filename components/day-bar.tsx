@@ -1,0 +1,138 @@
+import { useState } from 'preact/hooks';
+import { t } from '../lib/i18n/i18n.ts';
+import { durationText, timeText } from '../lib/i18n/time.ts';
+import type { DaySegment } from '../lib/words/snapshot.ts';
+import { StateIcon } from './state-icon.tsx';
+import { segmentWords } from './state-words.ts';
+import { toneOf } from './tone.ts';
+
+const DAY_MS = 86_400_000;
+
+interface Props {
+  day: readonly DaySegment[];
+  /** When the day shown ends, milliseconds since the epoch. */
+  dayEnd: number;
+}
+
+/** The last 24 hours as a bar of stretches, gaps included, to be gone through with the arrow keys. */
+export function DayBar({ day, dayEnd }: Props) {
+  const stretches = withGaps(day, dayEnd);
+  const [chosen, setChosen] = useState(stretches.length - 1);
+  const at = Math.min(chosen, stretches.length - 1);
+  if (day.length === 0) return <p class="soft">{t('day.empty')}</p>;
+  const move = (event: KeyboardEvent) => {
+    const step = steps(event);
+    if (step === 0) return;
+    event.preventDefault();
+    const next = Math.min(Math.max(at + step, 0), stretches.length - 1);
+    setChosen(next);
+    const bar = event.currentTarget as HTMLElement;
+    bar.querySelectorAll('button')[next]?.focus();
+  };
+  const current = stretches[at];
+  return (
+    <section class="day" aria-label={t('day.title')}>
+      <h2>{t('day.title')}</h2>
+      {/* biome-ignore lint/a11y/useSemanticElements: a group of stretches, not of form fields. */}
+      <div class="day-bar" onKeyDown={move} aria-label={t('day.hint')} role="group">
+        {stretches.map((stretch, index) => (
+          <button
+            type="button"
+            key={stretch.from}
+            class="stretch"
+            data-kind={stretch.verdict}
+            data-tone={stretch.verdict === 'gap' ? 'away' : toneOf(stretch.verdict)}
+            style={{ flexGrow: (stretch.to - stretch.from) / DAY_MS }}
+            tabIndex={index === at ? 0 : -1}
+            aria-label={words(stretch, dayEnd)}
+            title={words(stretch, dayEnd)}
+            onFocus={() => setChosen(index)}
+            onMouseEnter={() => setChosen(index)}
+          />
+        ))}
+      </div>
+      <div class="day-ends soft">
+        <span>{timeText(dayEnd - DAY_MS, dayEnd)}</span>
+        <span>{t('day.now')}</span>
+      </div>
+      <p class="soft day-detail">{current !== undefined && words(current, dayEnd)}</p>
+      <Legend stretches={stretches} />
+      <table class="visually-hidden">
+        <caption>{t('day.title')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('day.from')}</th>
+            <th scope="col">{t('day.to')}</th>
+            <th scope="col">{t('day.state')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {stretches.map(({ from, to, verdict }) => (
+            <tr key={from}>
+              <td>{timeText(from, dayEnd)}</td>
+              <td>{timeText(to, dayEnd)}</td>
+              <td>{segmentWords(verdict)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+function Legend({ stretches }: { stretches: readonly DaySegment[] }) {
+  const verdicts = [...new Set(stretches.map(({ verdict }) => verdict))];
+  return (
+    <ul class="legend soft">
+      {verdicts.map((verdict) => (
+        <li key={verdict} data-tone={verdict === 'gap' ? 'away' : toneOf(verdict)}>
+          {verdict === 'gap' ? (
+            <span class="gap-sample" />
+          ) : (
+            <StateIcon verdict={verdict} size={12} />
+          )}
+          {segmentWords(verdict)}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** What nobody looked at becomes a stretch of its own. */
+function withGaps(day: readonly DaySegment[], dayEnd: number): DaySegment[] {
+  const all: DaySegment[] = [];
+  let at = dayEnd - DAY_MS;
+  for (const segment of day) {
+    if (segment.from > at) all.push({ from: at, to: segment.from, verdict: 'gap' });
+    all.push(segment);
+    at = segment.to;
+  }
+  if (at < dayEnd) all.push({ from: at, to: dayEnd, verdict: 'gap' });
+  return all;
+}
+
+function words({ from, to, verdict }: DaySegment, dayEnd: number): string {
+  return t('day.segment', {
+    from: timeText(from, dayEnd),
+    to: timeText(to, dayEnd),
+    verdict: segmentWords(verdict),
+    duration: durationText(to - from),
+  });
+}
+
+function steps({ key, currentTarget }: KeyboardEvent): number {
+  const isRightToLeft = getComputedStyle(currentTarget as HTMLElement).direction === 'rtl';
+  const ahead = isRightToLeft ? -1 : 1;
+  switch (key) {
+    case 'ArrowRight':
+      return ahead;
+    case 'ArrowLeft':
+      return -ahead;
+    case 'Home':
+      return Number.NEGATIVE_INFINITY;
+    case 'End':
+      return Number.POSITIVE_INFINITY;
+    default:
+      return 0;
+  }
+}

@@ -1,0 +1,56 @@
+import { useRef, useState } from 'preact/hooks';
+import { exportJson } from '../lib/export/export-json.ts';
+import { t } from '../lib/i18n/i18n.ts';
+
+/** Saves the whole history as a file; shows how far it is and can be cancelled. */
+export function ExportJsonButton() {
+  const [progress, setProgress] = useState<{ done: number; total: number } | null>(null);
+  const [said, setSaid] = useState('');
+  const abort = useRef<AbortController | null>(null);
+  const run = async () => {
+    const controller = new AbortController();
+    abort.current = controller;
+    setSaid('');
+    setProgress({ done: 0, total: 0 });
+    try {
+      const { blob, fileName } = await exportJson({
+        signal: controller.signal,
+        onProgress: (done, total) => setProgress({ done, total }),
+      });
+      save(blob, fileName);
+      setSaid(t('timeline.exported', { file: fileName }));
+    } catch (error) {
+      const isCancelled = controller.signal.aborted;
+      setSaid(
+        isCancelled ? t('timeline.cancelled') : t('timeline.failed', { error: String(error) }),
+      );
+    } finally {
+      setProgress(null);
+    }
+  };
+  return (
+    <>
+      <button type="button" data-action="export-json" disabled={progress !== null} onClick={run}>
+        {progress === null ? t('timeline.export-json') : t('timeline.exporting', progress)}
+      </button>
+      {progress !== null && (
+        <button type="button" data-action="cancel" onClick={() => abort.current?.abort()}>
+          {t('timeline.cancel')}
+        </button>
+      )}
+      <span role="status" class="soft">
+        {said}
+      </span>
+    </>
+  );
+}
+
+function save(blob: Blob, fileName: string): void {
+  const url = URL.createObjectURL(blob);
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = fileName;
+  link.click();
+  // The download has begun by then; a minute is long enough for it to hold the data itself.
+  setTimeout(() => URL.revokeObjectURL(url), 60_000);
+}

@@ -1,0 +1,95 @@
+import { t } from '../lib/i18n/i18n.ts';
+import { timeText } from '../lib/i18n/time.ts';
+import type { Check, FinishedCheck } from '../lib/words/check.ts';
+import type { Observation } from '../lib/words/observation.ts';
+import { SERVICES } from '../lib/words/service.ts';
+import { outcomeWords } from './check-list.tsx';
+import { reasonWords, shortWords } from './state-words.ts';
+
+/** One check in full: what it said and why, in words and raw. */
+export function OneCheck({ check, now }: { check: Check; now: number }) {
+  const how = t(check.trigger === 'alarm' ? 'timeline.by-alarm' : 'timeline.by-click');
+  return (
+    <section class="evidence">
+      <h2>
+        {timeText(check.startedAt, now)}: {outcomeWords(check)}
+      </h2>
+      {check.outcome === 'finished' ? (
+        <Finished check={check} how={how} />
+      ) : (
+        <p>
+          {how}. {t('timeline.unfinished-means')}
+        </p>
+      )}
+      <details>
+        <summary>{t('timeline.raw')}</summary>
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard. */}
+        <pre tabIndex={0}>{JSON.stringify(check, null, 2)}</pre>
+      </details>
+    </section>
+  );
+}
+
+function Finished({ check, how }: { check: FinishedCheck; how: string }) {
+  const { diagnosis, observations, startedAt, finishedAt } = check;
+  const seconds = ((finishedAt - startedAt) / 1000).toFixed(1);
+  return (
+    <>
+      <p>{reasonWords(diagnosis.overall.reason)}</p>
+      <ul>
+        {SERVICES.flatMap((service) => {
+          const finding = diagnosis.services[service];
+          if (finding === undefined) return [];
+          return [
+            <li key={service}>
+              <strong>{t(`service.${service}`)}</strong>: {shortWords(finding)}.{' '}
+              {reasonWords(finding.reason)}
+            </li>,
+          ];
+        })}
+      </ul>
+      <p class="soft">
+        {how}, {t('timeline.took', { seconds })}
+      </p>
+      <h3>{t('timeline.evidence')}</h3>
+      <EvidenceTable observations={observations} />
+    </>
+  );
+}
+
+function EvidenceTable({ observations }: { observations: readonly Observation[] }) {
+  const columns = ['target', 'kind', 'result', 'failure', 'status', 'ip', 'ms'] as const;
+  return (
+    <table data-evidence="">
+      <thead>
+        <tr>
+          {columns.map((column) => (
+            <th key={column} scope="col">
+              {t(`evidence.${column}`)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {observations.map((seen, index) => (
+          <tr key={index} data-failed={String(seen.failure !== null)}>
+            <td>{seen.target}</td>
+            <td>{t(`kind.${seen.kind}`)}</td>
+            <td>{resultWords(seen)}</td>
+            <td>{seen.failure ?? ''}</td>
+            <td>{seen.status ?? ''}</td>
+            <td>{seen.ip ?? ''}</td>
+            <td>{Math.round(seen.durationMs)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function resultWords({ failure, body, reused }: Observation): string {
+  const words = [t(`failure.${failure ?? 'none'}`)];
+  if (body === 'altered') words.push(t('evidence.altered'));
+  if (reused) words.push(t('evidence.reused'));
+  return words.join(', ');
+}

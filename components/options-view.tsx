@@ -1,0 +1,87 @@
+import { useState } from 'preact/hooks';
+import { eraseEverything } from '../lib/history/erase-everything.ts';
+import { t } from '../lib/i18n/i18n.ts';
+import { send } from '../lib/messages.ts';
+import { changeSettings, type Settings } from '../lib/settings.ts';
+import { CHECKED_SERVICES } from '../lib/targets/telegram.ts';
+import { ConfirmButton } from './confirm-button.tsx';
+
+const CADENCES = [5, 15, 30, 60, 120];
+
+/** All that can be set; each with a sentence that says what it changes. */
+export function OptionsView({ settings }: { settings: Settings }) {
+  const [said, setSaid] = useState('');
+  const change = async (changes: Partial<Settings>) => {
+    setSaid(await attempt(async () => void (await changeSettings(changes)), t('options.saved')));
+  };
+  const erase = async () => setSaid(await attempt(eraseEverything, t('options.erased')));
+  const { watch, cadenceMinutes, services } = settings;
+  return (
+    <>
+      <fieldset>
+        <legend>{t('options.watch')}</legend>
+        <p class="soft">{t('options.watch-means')}</p>
+        {(['by-hand', 'watching'] as const).map((value) => (
+          <label key={value}>
+            <input
+              type="radio"
+              name="watch"
+              checked={watch === value}
+              onChange={() => change({ watch: value })}
+            />
+            {t(value === 'watching' ? 'options.watch-on' : 'options.watch-off')}
+          </label>
+        ))}
+        <label>
+          {t('options.cadence')}
+          <select
+            value={cadenceMinutes}
+            onChange={(event) => change({ cadenceMinutes: Number(event.currentTarget.value) })}
+          >
+            {CADENCES.map((count) => (
+              <option key={count} value={count}>
+                {t('options.minutes', { count })}
+              </option>
+            ))}
+          </select>
+        </label>
+        <p class="soft">{t('options.cadence-means')}</p>
+      </fieldset>
+      <fieldset>
+        <legend>{t('options.services')}</legend>
+        <p class="soft">{t('options.services-means')}</p>
+        {CHECKED_SERVICES.map((service) => (
+          <label key={service}>
+            <input
+              type="checkbox"
+              checked={services[service]}
+              onChange={() => change({ services: { ...services, [service]: !services[service] } })}
+            />
+            {t(`service.${service}`)}
+          </label>
+        ))}
+      </fieldset>
+      <fieldset>
+        <legend>{t('options.erase')}</legend>
+        <p class="soft">{t('options.erase-means')}</p>
+        <ConfirmButton
+          action="delete-everything"
+          label={t('options.erase')}
+          confirmLabel={t('options.erase-confirm')}
+          onConfirm={erase}
+        />
+      </fieldset>
+      <p role="status">{said}</p>
+    </>
+  );
+}
+
+async function attempt(work: () => Promise<void>, done: string): Promise<string> {
+  try {
+    await work();
+    await send('refresh', {});
+    return done;
+  } catch (error) {
+    return t('options.failed', { error: error instanceof Error ? error.message : String(error) });
+  }
+}

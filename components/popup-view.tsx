@@ -1,0 +1,127 @@
+import { t } from '../lib/i18n/i18n.ts';
+import { agoText, timeText } from '../lib/i18n/time.ts';
+import { send } from '../lib/messages.ts';
+import type { Settings } from '../lib/settings.ts';
+import type { Snapshot } from '../lib/words/snapshot.ts';
+import { DayBar } from './day-bar.tsx';
+import { FirstButtons } from './first-buttons.tsx';
+import { ServiceRows } from './service-rows.tsx';
+import { StateHeader } from './state-header.tsx';
+import { stateAttributes } from './state-hooks.ts';
+import { Troubles } from './troubles.tsx';
+
+interface Props {
+  snapshot: Snapshot;
+  settings: Settings;
+  now: number;
+}
+
+/** The popup: first run, or the state and what can be done. */
+export function PopupView({ snapshot, settings, now }: Props) {
+  return (
+    <main class="popup" {...stateAttributes(snapshot)}>
+      {settings.watch === 'unasked' ? (
+        <FirstRun />
+      ) : (
+        <>
+          <StateHeader snapshot={snapshot} now={now} isWatching={settings.watch === 'watching'} />
+          <Troubles troubles={snapshot.troubles} />
+          <ServiceRows snapshot={snapshot} now={now} />
+          <DayBar day={snapshot.day} dayEnd={snapshot.dayEnd} />
+          <Actions snapshot={snapshot} settings={settings} now={now} />
+        </>
+      )}
+      {settings.watch === 'unasked' && <Troubles troubles={snapshot.troubles} />}
+      <nav class="links">
+        <a href="/timeline.html" target="_blank" rel="noopener">
+          {t('popup.history')}
+        </a>
+        <a href="/options.html" target="_blank" rel="noopener">
+          {t('popup.options')}
+        </a>
+      </nav>
+    </main>
+  );
+}
+
+function FirstRun() {
+  return (
+    <section class="first">
+      <h1>{t('first.title')}</h1>
+      <p>{t('first.what')}</p>
+      <p class="soft">{t('first.who')}</p>
+      <FirstButtons />
+    </section>
+  );
+}
+
+function Actions({ snapshot, settings, now }: Props) {
+  const { checking } = snapshot;
+  return (
+    <section class="actions">
+      <p class="soft">{scheduleWords(snapshot, settings, now)}</p>
+      <button
+        type="button"
+        class="primary"
+        data-action="check-now"
+        disabled={checking !== null}
+        onClick={() => send('check-now', {})}
+      >
+        {checking === null ? t('popup.check-now') : progressWords(checking)}
+        {checking !== null && <Progress {...checking} />}
+      </button>
+      {settings.watch === 'watching' && <PauseButtons settings={settings} now={now} />}
+    </section>
+  );
+}
+
+function Progress({ done, total }: { done: number; total: number }) {
+  const percent = total === 0 ? 0 : Math.round((100 * done) / total);
+  return (
+    <span class="bar" aria-hidden="true">
+      <span class="bar-fill" style={{ inlineSize: `${percent}%` }} />
+    </span>
+  );
+}
+
+function PauseButtons({ settings, now }: { settings: Settings; now: number }) {
+  const pause = (minutes: number) => send('pause', { minutes });
+  if ((settings.pausedUntil ?? 0) > now) {
+    return (
+      <button type="button" data-action="resume" onClick={() => pause(0)}>
+        {t('popup.resume')}
+      </button>
+    );
+  }
+  return (
+    <div class="pause">
+      <button type="button" data-action="pause" data-minutes="60" onClick={() => pause(60)}>
+        {t('popup.pause-hour')}
+      </button>
+      <button type="button" data-action="pause" data-minutes="1440" onClick={() => pause(1440)}>
+        {t('popup.pause-day')}
+      </button>
+    </div>
+  );
+}
+
+function progressWords({ done, total }: { done: number; total: number }): string {
+  return total === 0 ? t('popup.checking-begins') : t('popup.checking', { done, total });
+}
+
+/** "Checked 3 minutes ago, next at 14:30", or why no check comes by itself. */
+function scheduleWords(
+  { checkedAt, nextCheckAt }: Snapshot,
+  settings: Settings,
+  now: number,
+): string {
+  const parts = checkedAt === null ? [] : [t('popup.checked', { ago: agoText(checkedAt, now) })];
+  const { watch, pausedUntil } = settings;
+  if (watch !== 'watching') parts.push(t('popup.by-hand'));
+  else if ((pausedUntil ?? 0) > now) {
+    parts.push(t('popup.paused', { time: timeText(pausedUntil ?? now, now) }));
+  } else if (nextCheckAt !== null) {
+    parts.push(t('popup.next', { time: timeText(nextCheckAt, now) }));
+  }
+  return parts.join(' · ');
+}

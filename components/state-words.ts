@@ -1,0 +1,38 @@
+import { type MessageKey, t } from '../lib/i18n/i18n.ts';
+import type { Reason } from '../lib/words/reason.ts';
+import type { DaySegment } from '../lib/words/snapshot.ts';
+import type { Confidence, Method, ShownVerdict } from '../lib/words/verdict.ts';
+
+interface State {
+  verdict: ShownVerdict;
+  method: Method | null;
+  confidence: Confidence | null;
+}
+
+/** The whole state as a headline. */
+export function headline({ verdict, confidence }: State): string {
+  return t(
+    confidence === 'suspected' && verdict !== 'partial'
+      ? 'verdict.suspected'
+      : `verdict.${verdict}`,
+  );
+}
+
+/** A service's state in a few words, with the method where there is one. */
+export function shortWords({ verdict, method, confidence }: State): string {
+  const word = t(
+    confidence === 'suspected' && verdict === 'blocked' ? 'short.suspected' : `short.${verdict}`,
+  );
+  return method === null ? word : `${word} (${t(`method.${method}`)})`;
+}
+
+/** What a stretch of the day shows. */
+export function segmentWords(verdict: DaySegment['verdict']): string {
+  return t(`short.${verdict}`);
+}
+
+/** A reason in words. */
+export function reasonWords({ key, params }: Reason): string {
+  const messageKey: MessageKey = `reason.${key}`;
+  return t(messageKey, params);
+}

@@ -1,0 +1,16 @@
+import { t } from '../lib/i18n/i18n.ts';
+import type { Trouble } from '../lib/words/snapshot.ts';
+
+/** What the user has to know about Telltale itself, and what to do about it. */
+export function Troubles({ troubles }: { troubles: readonly (Trouble | 'worker-silent')[] }) {
+  if (troubles.length === 0) return null;
+  return (
+    <ul class="troubles" role="alert">
+      {troubles.map((trouble) => (
+        <li key={trouble} data-trouble={trouble}>
+          {t(`trouble.${trouble}`)}
+        </li>
+      ))}
+    </ul>
+  );
+}

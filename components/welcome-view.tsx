@@ -1,0 +1,30 @@
+import { t } from '../lib/i18n/i18n.ts';
+import type { Settings } from '../lib/settings.ts';
+import { FirstButtons } from './first-buttons.tsx';
+import { WelcomePicture } from './welcome-picture.tsx';
+
+/** First run, in a tab: what it does, what it contacts, who can see that, and two equal ways to begin. */
+export function WelcomeView({ settings }: { settings: Settings }) {
+  return (
+    <>
+      <p>{t('welcome.lead')}</p>
+      <WelcomePicture />
+      {(['asks', 'sees', 'keeps'] as const).map((part) => (
+        <section key={part}>
+          <h2>{t(`welcome.${part}`)}</h2>
+          <p>{t(`welcome.${part}-text`)}</p>
+        </section>
+      ))}
+      {settings.watch === 'unasked' ? (
+        <FirstButtons />
+      ) : (
+        <section>
+          <p>{t('welcome.done')}</p>
+          <p>
+            <a href="/popup.html">{t('welcome.see')}</a>
+          </p>
+        </section>
+      )}
+    </>
+  );
+}

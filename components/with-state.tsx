@@ -1,0 +1,28 @@
+import type { ComponentChildren } from 'preact';
+import { t } from '../lib/i18n/i18n.ts';
+import type { Settings } from '../lib/settings.ts';
+import type { Snapshot } from '../lib/words/snapshot.ts';
+import { Troubles } from './troubles.tsx';
+import { useNow } from './use-now.ts';
+import { useSettings } from './use-settings.ts';
+import { useSnapshot } from './use-snapshot.ts';
+
+export interface PageState {
+  snapshot: Snapshot;
+  settings: Settings;
+  now: number;
+}
+
+/** Hands the state to a page once it is known; says so where the worker tells none. */
+export function WithState({ children }: { children: (state: PageState) => ComponentChildren }) {
+  const snapshot = useSnapshot();
+  const settings = useSettings();
+  const now = useNow();
+  if (snapshot === 'silent') return <Troubles troubles={['worker-silent']} />;
+  if (snapshot === 'loading' || settings === null) {
+    return <p class="soft loading">{t('popup.loading')}</p>;
+  }
+  // The time of the last renewal may lie before the check that is shown.
+  const shownNow = Math.max(now, snapshot.dayEnd);
+  return <>{children({ snapshot, settings, now: shownNow })}</>;
+}

@@ -1,0 +1,34 @@
+import { render } from 'preact';
+import '../../components/tokens.css';
+import '../../components/state.css';
+import '../../components/page.css';
+import { OptionsView } from '../../components/options-view.tsx';
+import { StateHeader } from '../../components/state-header.tsx';
+import { stateAttributes } from '../../components/state-hooks.ts';
+import { Troubles } from '../../components/troubles.tsx';
+import { WithState } from '../../components/with-state.tsx';
+import { t } from '../../lib/i18n/i18n.ts';
+
+const root = document.getElementById('app');
+if (root !== null) {
+  render(
+    <WithState>
+      {({ snapshot, settings, now }) => (
+        <main class="page narrow" {...stateAttributes(snapshot)}>
+          <h1>{t('options.title')}</h1>
+          {snapshot.checkedAt !== null && (
+            <StateHeader
+              snapshot={snapshot}
+              now={now}
+              isWatching={settings.watch === 'watching'}
+              level={2}
+            />
+          )}
+          <Troubles troubles={snapshot.troubles} />
+          <OptionsView settings={settings} />
+        </main>
+      )}
+    </WithState>,
+    root,
+  );
+}

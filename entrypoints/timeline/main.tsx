@@ -1,0 +1,36 @@
+import { render } from 'preact';
+import '../../components/tokens.css';
+import '../../components/state.css';
+import '../../components/page.css';
+import { ServiceRows } from '../../components/service-rows.tsx';
+import { StateHeader } from '../../components/state-header.tsx';
+import { stateAttributes } from '../../components/state-hooks.ts';
+import { TimelineView } from '../../components/timeline-view.tsx';
+import { Troubles } from '../../components/troubles.tsx';
+import { WithState } from '../../components/with-state.tsx';
+import { t } from '../../lib/i18n/i18n.ts';
+
+const root = document.getElementById('app');
+if (root !== null) {
+  render(
+    <WithState>
+      {({ snapshot, settings, now }) => (
+        <main class="page" {...stateAttributes(snapshot)}>
+          <h1>{t('timeline.title')}</h1>
+          {snapshot.checkedAt !== null && (
+            <StateHeader
+              snapshot={snapshot}
+              now={now}
+              isWatching={settings.watch === 'watching'}
+              level={2}
+            />
+          )}
+          <Troubles troubles={snapshot.troubles} />
+          <ServiceRows snapshot={snapshot} now={now} />
+          <TimelineView now={now} version={snapshot.checkedAt} />
+        </main>
+      )}
+    </WithState>,
+    root,
+  );
+}

@@ -1,0 +1,38 @@
+import { LITERAL_CONTROLS } from '../targets/controls.ts';
+import type { Endpoint, Target } from '../targets/endpoint.ts';
+import { FRONTS, LABEL_PARENT, PLAIN_NAMES } from '../targets/telegram.ts';
+import type { Failure } from '../words/failure.ts';
+import type { Observation } from '../words/observation.ts';
+
+/** Failures that say nothing of the way to Telegram: no contrast can explain them. */
+const UNEXPLAINABLE: readonly Failure[] = [
+  'not-made',
+  'local_error',
+  'network_down',
+  'interrupted',
+];
+
+/**
+ * What to ask because this target failed, so that the layer shows: the same address without the name, over TLS and
+ * without; the name without TLS, where no browser upgrades it; a name that does not exist (a resolver that works
+ * denies it at once, while silence of DNS shows in Chromium after 26 s only); and a control for each such class.
+ * @param label random, a DNS label: no cache between us and the resolver may know it
+ */
+export function contrastFor(target: Target, seen: Observation, label: string): Endpoint[] {
+  if (seen.failure === null || UNEXPLAINABLE.includes(seen.failure)) return [];
+  const front = FRONTS.find(({ id }) => id === target.front);
+  return [
+    ...(front === undefined ? [] : [front.https, front.http]),
+    ...PLAIN_NAMES,
+    ...(seen.failure === 'generic_timeout_error' ? [labelEndpoint(label)] : []),
+    ...LITERAL_CONTROLS,
+  ];
+}
+
+function labelEndpoint(label: string): Endpoint {
+  return {
+    id: `label/${LABEL_PARENT}`,
+    kind: 'label',
+    url: `https://${label}.${LABEL_PARENT}/`,
+  };
+}

@@ -1,0 +1,24 @@
+/** At most this many TLS handshakes at once: some censors freeze a client that makes more. */
+export const MOST_HANDSHAKES = 4;
+
+/** Lets at most `most` pieces of work run at once, first come, first served. */
+export class Limit {
+  #free: number;
+  readonly #waiting: (() => void)[] = [];
+
+  constructor(most: number) {
+    this.#free = most;
+  }
+
+  async run<T>(work: () => Promise<T>): Promise<T> {
+    if (this.#free > 0) this.#free -= 1;
+    else await new Promise<void>((resolve) => this.#waiting.push(resolve));
+    try {
+      return await work();
+    } finally {
+      const next = this.#waiting.shift();
+      if (next === undefined) this.#free += 1;
+      else next();
+    }
+  }
+}

@@ -1,0 +1,78 @@
+import { isFakeIp, isTelegram } from '../../targets/address-classes.ts';
+import { hostOf, type Target } from '../../targets/endpoint.ts';
+import { LABEL_PARENT, PLAIN_NAMES } from '../../targets/telegram.ts';
+import type { Cause, TargetRule } from '../cause.ts';
+import { type Evidence, isProof, type Seen } from '../evidence.ts';
+import { allEnded, frontOf, isTlsReached, placesOf } from '../front.ts';
+
+const SILENT = 'generic_timeout_error';
+
+/**
+ * The name does not resolve while the controls' names do. Browsers do not say how a look-up failed, but they say
+ * that it did; and a resolver that answers for others and not for Telegram is told to.
+ */
+export const nameDoesNotResolve: TargetRule = (target, { observation, index }) => {
+  if (observation.failure !== 'dns_server_misbehaving') return null;
+  return blocked(target, { key: 'name-does-not-resolve', params: { host: hostOf(target) } }, [
+    index,
+  ]);
+};
+
+/**
+ * A Telegram name over plain http was answered from an address that is not Telegram's, or led to one where nothing
+ * lives: the answer to its look-up was forged. A name that fails over TLS beside it was given the same treatment:
+ * the browser hides the addresses of those.
+ */
+export const addressForged: TargetRule = (target, { index }, evidence) => {
+  const forged = forgedName(evidence);
+  if (forged === undefined) return null;
+  const host = new URL(forged.url).hostname;
+  return blocked(target, { key: 'address-forged', params: { host } }, [index, forged.seen.index]);
+};
+
+/**
+ * Refused by name while TLS to Telegram's own address gets through: the name leads elsewhere, most often to this
+ * device itself (127.0.0.1 and 0.0.0.0 are usual forged answers). A censor on the way cannot refuse by name, since
+ * the refusal comes before the name is sent.
+ */
+export const refusedByName: TargetRule = (target, { observation, index }, evidence) => {
+  if (!['connection_refused', 'host_unreachable'].includes(observation.failure ?? '')) return null;
+  const { https } = frontOf(target, evidence);
+  if (!isTlsReached(https)) return null;
+  const reason = { key: 'address-forged' as const, params: { host: hostOf(target) } };
+  return blocked(target, reason, [index, ...placesOf(https)]);
+};
+
+/**
+ * Silence by name while TLS to the address gets through, and silence also for a name that does not exist: the
+ * resolver says nothing about Telegram's names. (Silence after the name in the handshake leaves look-ups alone.)
+ */
+export const lookUpSilent: TargetRule = (target, { observation, index }, evidence) => {
+  if (observation.failure !== SILENT || observation.status !== undefined) return null;
+  const { https, plain } = frontOf(target, evidence);
+  const witnesses = [
+    evidence.find(`label/${LABEL_PARENT}`),
+    ...(plain === undefined ? [] : [plain]),
+  ];
+  if (!isTlsReached(https) || !allEnded(witnesses, [SILENT])) return null;
+  const reason = { key: 'look-up-silent' as const, params: { host: hostOf(target) } };
+  return blocked(target, reason, [index, ...placesOf(...witnesses, https)]);
+};
+
+function forgedName(evidence: Evidence): { url: string; seen: Seen } | undefined {
+  return PLAIN_NAMES.flatMap(({ id, url }) => {
+    const seen = evidence.find(id);
+    return seen !== undefined && isForged(seen, evidence) ? [{ url, seen }] : [];
+  })[0];
+}
+
+function isForged({ observation }: Seen, evidence: Evidence): boolean {
+  if (!isProof(observation) || observation.ip === undefined) return false;
+  if (isTelegram(observation.ip) || isFakeIp(observation.ip)) return false;
+  // Where controls answer from that address too it is a proxy's, or a VPN client's stand-in.
+  return !evidence.controls.some((control) => control.observation.ip === observation.ip);
+}
+
+function blocked(target: Target, reason: Cause['reason'], evidence: number[]): Cause {
+  return { target, verdict: 'blocked', method: 'dns', reason, evidence };
+}

@@ -1,0 +1,48 @@
+import type { Finding } from '../words/diagnosis.ts';
+import { METHODS } from '../words/verdict.ts';
+import type { Cause } from './cause.ts';
+
+/**
+ * One service out of its targets: all fine is open, some blocked is partial, all blocked takes the strongest method.
+ * null: nothing of it was observed in this check.
+ */
+export function serviceFinding(causes: readonly Cause[]): Finding | null {
+  const observed = causes.filter(({ verdict }) => verdict !== 'unobserved');
+  const [first] = observed;
+  if (first === undefined) return null;
+  const accused = observed
+    .filter(({ verdict }) => verdict === 'blocked' || verdict === 'slow')
+    .sort((a, b) => strength(a) - strength(b));
+  const [strongest] = accused;
+  if (strongest !== undefined) {
+    const areAll = accused.length === observed.length;
+    const verdict = strongest.verdict === 'slow' ? 'slow' : areAll ? 'blocked' : 'partial';
+    return finding(strongest, verdict, accused);
+  }
+  for (const verdict of ['local', 'unsure'] as const) {
+    const [found] = observed.filter((cause) => cause.verdict === verdict);
+    if (found !== undefined) return finding(found, verdict, [found]);
+  }
+  const isDown = observed.every(({ verdict }) => verdict === 'outage');
+  if (isDown) return finding(first, 'outage', observed);
+  const open = observed.filter(({ verdict }) => verdict === 'open');
+  return finding(open[0] ?? first, 'open', open);
+}
+
+function strength({ method }: Cause): number {
+  return method === null ? METHODS.length : METHODS.indexOf(method);
+}
+
+function finding(
+  { method, reason }: Cause,
+  verdict: Finding['verdict'],
+  causes: readonly Cause[],
+): Finding {
+  return {
+    verdict,
+    method,
+    confidence: method === null ? null : 'suspected',
+    reason,
+    evidence: [...new Set(causes.flatMap(({ evidence }) => evidence))],
+  };
+}

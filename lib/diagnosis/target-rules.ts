@@ -1,0 +1,34 @@
+import type { TargetRule } from './cause.ts';
+import { answered, notMade } from './rules/answered.ts';
+import { blockPage } from './rules/block-page.ts';
+import { resetInBody, stalls } from './rules/body.ts';
+import { controlsFailToo } from './rules/controls-fail-too.ts';
+import { addressForged, lookUpSilent, nameDoesNotResolve, refusedByName } from './rules/dns.ts';
+import { forgedCertificate } from './rules/forged-certificate.ts';
+import {
+  addressRefused,
+  addressSilent,
+  causeUnclear,
+  nameInHandshake,
+  resetByAddress,
+} from './rules/layers.ts';
+
+/** From the most certain to the least; the first that applies speaks for a target. The last always applies. */
+export const TARGET_RULES: readonly TargetRule[] = [
+  answered,
+  notMade,
+  controlsFailToo,
+  blockPage,
+  addressForged,
+  nameDoesNotResolve,
+  forgedCertificate,
+  resetInBody,
+  stalls,
+  refusedByName,
+  lookUpSilent,
+  nameInHandshake,
+  resetByAddress,
+  addressRefused,
+  addressSilent,
+  causeUnclear,
+];

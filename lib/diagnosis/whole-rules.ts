@@ -1,0 +1,156 @@
+import type { Finding, ServiceFinding } from '../words/diagnosis.ts';
+import type { Reason } from '../words/reason.ts';
+import type { Service } from '../words/service.ts';
+import { METHODS, type Verdict } from '../words/verdict.ts';
+import type { Evidence, SeenControl } from './evidence.ts';
+
+export interface Whole {
+  evidence: Evidence;
+  services: Readonly<Partial<Record<Service, ServiceFinding>>>;
+  /** Whether any Telegram name answered over a valid certificate in this check. */
+  anyAnswered: boolean;
+}
+
+/** One rule over all services; null where it does not apply. Pure. */
+export type WholeRule = (whole: Whole) => Finding | null;
+
+const CLOCK = ['ssl_invalid_certificate'];
+const INSPECTED = ['ssl_unknown_authority', 'ssl_invalid_hostname', 'ssl_failed_handshake'];
+
+/** Nothing answers by name, neither Telegram nor any control: this device has no internet. */
+const offline: WholeRule = ({ evidence: { controls }, anyAnswered }) => {
+  const answers = controls.some(({ observation }) => observation.failure === null);
+  if (anyAnswered || answers || controls.length === 0) return null;
+  return finding(
+    'offline',
+    { key: 'no-control-answers', params: { total: controls.length } },
+    controls,
+  );
+};
+
+/** A body that is known beforehand was altered, and no Telegram name answers genuinely. */
+const captivePortal: WholeRule = ({ evidence: { controls }, anyAnswered }) => {
+  const altered = controls.filter(({ observation }) => observation.body === 'altered');
+  const expected = controls.some(({ observation }) => observation.body === 'expected');
+  if (anyAnswered || expected || altered.length === 0) return null;
+  return finding('captive-portal', { key: 'portal-altered', params: {} }, altered);
+};
+
+/** Every https control fails with the same kind of certificate trouble while http is genuine. */
+const local: WholeRule = ({ evidence, anyAnswered, services }) => {
+  const pages = evidence.controls.filter(({ control }) => control.kind === 'page');
+  const allFail = (failures: readonly string[]) =>
+    pages.length > 1 &&
+    pages.every(({ observation }) => failures.includes(observation.failure ?? ''));
+  if (!anyAnswered && allFail(CLOCK)) {
+    return finding('local', { key: 'clock-wrong', params: {} }, pages);
+  }
+  if (!anyAnswered && allFail(INSPECTED)) {
+    return finding('local', { key: 'tls-inspected-everywhere', params: {} }, pages);
+  }
+  const all = Object.values(services);
+  const own = all.find(({ verdict }) => verdict === 'local');
+  return own !== undefined && all.every(({ verdict }) => verdict === 'local') ? own : null;
+};
+
+/** Telegram's own servers say that they are down, on everything that a person would open. */
+const outage: WholeRule = ({ services }) => {
+  const main = (['web', 'links', 'site'] as const).flatMap((name) => services[name] ?? []);
+  const [first] = main;
+  if (first === undefined || !main.every(({ verdict }) => verdict === 'outage')) return null;
+  return isAccused(services) ? null : { ...first, verdict: 'outage' };
+};
+
+/** Web client and apps are blocked; where one of the two was never observed, everything that was. */
+const blocked: WholeRule = ({ services }) => {
+  const decisive =
+    services.web !== undefined && services.app !== undefined
+      ? [services.web, services.app]
+      : Object.values(services);
+  if (decisive.length === 0 || !decisive.every(({ verdict }) => verdict === 'blocked')) return null;
+  return strongest(decisive, 'blocked');
+};
+
+const partial: WholeRule = ({ services }) => {
+  const accused = Object.values(services).filter(({ verdict }) => {
+    return verdict === 'blocked' || verdict === 'partial';
+  });
+  if (accused.length === 0) return null;
+  const found = strongest(accused, 'partial');
+  const { length: total } = Object.values(services);
+  return { ...found, reason: { key: 'some-blocked', params: { count: accused.length, total } } };
+};
+
+const slow: WholeRule = ({ services }) => {
+  const accused = Object.values(services).filter(({ verdict }) => verdict === 'slow');
+  return accused.length === 0 ? null : strongest(accused, 'slow');
+};
+
+const unsure: WholeRule = ({ services, evidence }) => {
+  const doubtful = Object.values(services).find(({ verdict }) => verdict !== 'open');
+  if (doubtful !== undefined)
+    return { ...doubtful, verdict: 'unsure', method: null, confidence: null };
+  if (Object.keys(services).length > 0) return null;
+  return finding(
+    'unsure',
+    { key: 'not-made', params: { host: 'telegram.org' } },
+    evidence.controls,
+  );
+};
+
+const open: WholeRule = ({ services }) => {
+  const all = Object.values(services);
+  return {
+    verdict: 'open',
+    method: null,
+    confidence: null,
+    reason: { key: 'all-answered', params: { host: 'telegram.org', count: all.length } },
+    evidence: [...new Set(all.flatMap(({ evidence }) => evidence))],
+  };
+};
+
+/** The first that applies speaks for the whole (DESIGN §5); the last always does. */
+export const WHOLE_RULES: readonly WholeRule[] = [
+  offline,
+  captivePortal,
+  local,
+  outage,
+  blocked,
+  partial,
+  slow,
+  unsure,
+  open,
+];
+
+function isAccused(services: Whole['services']): boolean {
+  return Object.values(services).some(({ verdict }) => {
+    return verdict === 'blocked' || verdict === 'partial';
+  });
+}
+
+/** The finding with the strongest method; confirmed if any of them is. */
+function strongest(findings: readonly Finding[], verdict: 'blocked' | 'partial' | 'slow'): Finding {
+  const [first] = [...findings].sort((a, b) => rank(a) - rank(b));
+  if (first === undefined) throw new Error('No finding to choose from.');
+  const isConfirmed = findings.some(({ confidence }) => confidence === 'confirmed');
+  return {
+    ...first,
+    verdict,
+    confidence: isConfirmed ? 'confirmed' : 'suspected',
+    evidence: [...new Set(findings.flatMap(({ evidence }) => evidence))],
+  };
+}
+
+function rank({ method }: Finding): number {
+  return method === null ? METHODS.length : METHODS.indexOf(method);
+}
+
+function finding(verdict: Verdict, reason: Reason, controls: readonly SeenControl[]): Finding {
+  return {
+    verdict,
+    method: null,
+    confidence: null,
+    reason,
+    evidence: controls.map(({ index }) => index),
+  };
+}

@@ -1,0 +1,38 @@
+const MINUTE_MS = 60_000;
+const HOUR_MS = 60 * MINUTE_MS;
+const DAY_MS = 24 * HOUR_MS;
+
+const clock = new Intl.DateTimeFormat(undefined, { hour: '2-digit', minute: '2-digit' });
+const dated = new Intl.DateTimeFormat(undefined, {
+  month: 'short',
+  day: 'numeric',
+  hour: '2-digit',
+  minute: '2-digit',
+});
+const relative = new Intl.RelativeTimeFormat('en', { numeric: 'auto' });
+
+/** `14:02`, with the date where it is not within the last or next half day. Milliseconds since the epoch. */
+export function timeText(at: number, now: number): string {
+  return (Math.abs(now - at) < DAY_MS / 2 ? clock : dated).format(at);
+}
+
+/** `3 minutes ago`. */
+export function agoText(at: number, now: number): string {
+  const ago = Math.max(0, now - at);
+  if (ago < MINUTE_MS) return relative.format(0, 'second');
+  if (ago < HOUR_MS) return relative.format(-Math.round(ago / MINUTE_MS), 'minute');
+  if (ago < DAY_MS) return relative.format(-Math.round(ago / HOUR_MS), 'hour');
+  return relative.format(-Math.round(ago / DAY_MS), 'day');
+}
+
+/** `1 h 20 min`. */
+export function durationText(ms: number): string {
+  const unit = (value: number, name: 'hour' | 'minute') =>
+    new Intl.NumberFormat('en', { style: 'unit', unit: name, unitDisplay: 'short' }).format(value);
+  const minutes = Math.max(1, Math.round(ms / MINUTE_MS));
+  const hours = Math.floor(minutes / 60);
+  if (hours === 0) return unit(minutes, 'minute');
+  return minutes % 60 === 0
+    ? unit(hours, 'hour')
+    : `${unit(hours, 'hour')} ${unit(minutes % 60, 'minute')}`;
+}

@@ -1,0 +1,51 @@
+import { browser } from './browser.ts';
+
+/** What a page may ask of the worker. Answers come back through the snapshot in `storage.session`. */
+export interface Messages {
+  /** First run: one check now, none by itself afterwards. */
+  'check-once': Record<never, never>;
+  /** First run: a check now and by schedule from then on. */
+  'keep-watching': Record<never, never>;
+  'check-now': Record<never, never>;
+  /** No checks by schedule for that long; 0 ends the pause. */
+  pause: { minutes: number };
+  /** A page changed the history or the settings: paint and plan anew. */
+  refresh: Record<never, never>;
+}
+
+type Message = { [Name in keyof Messages]: { name: Name } & Messages[Name] }[keyof Messages];
+
+type Handlers = { [Name in keyof Messages]: (payload: Messages[Name]) => Promise<void> };
+
+/** Sends a request from a page to the worker; resolves when the worker has taken it, rejects when it could not. */
+export async function send<Name extends keyof Messages>(
+  name: Name,
+  payload: Messages[Name],
+): Promise<void> {
+  await browser.runtime.sendMessage({ name, ...payload });
+}
+
+/** Answers requests. Anything that is not one of ours is left alone. */
+export function onMessage(handlers: Handlers): void {
+  browser.runtime.onMessage.addListener((message: unknown, sender: { id?: string | undefined }) => {
+    if (sender.id !== browser.runtime.id || !isMessage(message)) return;
+    const { name, ...payload } = message;
+    const handle = handlers[name] as (payload: unknown) => Promise<void>;
+    return handle(payload);
+  });
+}
+
+function isMessage(message: unknown): message is Message {
+  if (typeof message !== 'object' || message === null || !('name' in message)) return false;
+  switch (message.name) {
+    case 'check-once':
+    case 'keep-watching':
+    case 'check-now':
+    case 'refresh':
+      return true;
+    case 'pause':
+      return 'minutes' in message && [0, 60, 1440].includes(message.minutes as number);
+    default:
+      return false;
+  }
+}

@@ -1,0 +1,173 @@
+import { browser } from '../browser.ts';
+import { onMessage } from '../messages.ts';
+import { changeSettings, readSettings, type Settings } from '../settings.ts';
+import { writeSnapshot } from '../snapshot.ts';
+import type { Trigger } from '../words/check.ts';
+import type { Snapshot } from '../words/snapshot.ts';
+import { ALARM, readAlarm, setAlarm } from './alarm.ts';
+import { longestReachMs } from './day.ts';
+import { keepAwake } from './keep-awake.ts';
+import { Kept } from './kept.ts';
+import { oneCheck } from './one-check.ts';
+import { nextCheckAt } from './schedule.ts';
+import { snapshotFrom } from './snapshot.ts';
+import { showInToolbar } from './toolbar.ts';
+
+/** A check that was disturbed is done again at once, so many times; then the schedule goes on. */
+const TRIES = 2;
+const SETTLE_MS = 2_000;
+const UNKNOWN_NETWORK = 'unknown';
+/** Held for as long as a check runs: one at a time, and nobody takes a running one for a killed one. */
+const LOCK = 'check';
+
+/** Checks over time. Listens from the first moment of a worker's life, as both browsers demand. */
+export function startMonitor(): void {
+  const monitor = new Monitor();
+  browser.alarms.onAlarm.addListener(({ name }) => {
+    if (name === ALARM) void monitor.check('alarm');
+  });
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === 'install') void browser.tabs.create({ url: '/welcome.html' });
+  });
+  // Registered so that the browser wakes the worker at its start: an alarm may have been lost meanwhile.
+  browser.runtime.onStartup.addListener(() => {});
+  onMessage({
+    'check-once': async () => {
+      await changeSettings({ watch: 'by-hand' });
+      void monitor.check('click');
+    },
+    'keep-watching': async () => {
+      await changeSettings({ watch: 'watching', pausedUntil: null });
+      void monitor.check('click');
+    },
+    'check-now': async () => void monitor.check('click'),
+    pause: async ({ minutes }) => {
+      await changeSettings({ pausedUntil: minutes === 0 ? null : Date.now() + minutes * 60_000 });
+      await monitor.replan();
+    },
+    refresh: () => monitor.replan(),
+  });
+  void monitor.wake();
+}
+
+class Monitor {
+  readonly #kept = new Kept();
+  /** From the moment a check is asked for until it is over. */
+  #isChecking = false;
+
+  /** Once for each worker: what the last one left is put in order. */
+  async wake(): Promise<void> {
+    await navigator.locks.request(LOCK, async () => {
+      await this.#kept.recover();
+      const { settings } = await readSettings();
+      if ((await readAlarm()) === null) await this.#plan(settings);
+      await this.#show(settings);
+    });
+  }
+
+  /** Plans the next check anew, because settings or history changed, and shows it. */
+  async replan(): Promise<void> {
+    // A running check plans and shows when it ends.
+    if (this.#isChecking) return;
+    await navigator.locks.request(LOCK, async () => {
+      const { settings } = await readSettings();
+      await this.#plan(settings);
+      await this.#show(settings);
+    });
+  }
+
+  /** One check, unless one runs, nothing may be contacted yet, or (by alarm) checks are paused. */
+  async check(trigger: Trigger): Promise<void> {
+    if (this.#isChecking) return;
+    this.#isChecking = true;
+    try {
+      await navigator.locks.request(LOCK, async () => {
+        const { settings } = await readSettings();
+        if (settings.watch === 'unasked') return;
+        if (trigger === 'alarm' && !isDue(settings)) await this.#plan(settings);
+        else await keepAwake(() => this.#check(trigger, settings));
+      });
+    } finally {
+      this.#isChecking = false;
+    }
+  }
+
+  async #check(trigger: Trigger, settings: Settings): Promise<void> {
+    await this.#kept.recover();
+    for (let tries = 1; tries <= TRIES; tries += 1) {
+      // Set before the check: if this worker dies in it, the next one is sure to come.
+      await this.#plan(settings);
+      const startedAt = Date.now();
+      const progress = new Progress(await this.#snapshot(settings), startedAt);
+      await progress.show(0, 0);
+      const start = { startedAt, trigger, network: UNKNOWN_NETWORK };
+      await this.#kept.start(start);
+      const check = await oneCheck({
+        ...start,
+        settings,
+        recent: await this.#kept.lastDay(startedAt),
+        onProgress: (done, total) => void progress.show(done, total),
+      });
+      await progress.end();
+      await this.#kept.finish(check);
+      if (check.outcome === 'finished') break;
+      if (tries < TRIES) await new Promise((resolve) => setTimeout(resolve, SETTLE_MS));
+    }
+    // They may have been changed meanwhile.
+    const { settings: current } = await readSettings();
+    await this.#plan(current);
+    await this.#show(current);
+  }
+
+  async #plan(settings: Settings): Promise<void> {
+    const now = Date.now();
+    const recent = await this.#kept.lastDay(now);
+    const at = nextCheckAt({ now, settings, recent, random: Math.random() });
+    await setAlarm(at, settings.cadenceMinutes);
+  }
+
+  async #show(settings: Settings): Promise<void> {
+    const snapshot = await this.#snapshot(settings);
+    await writeSnapshot(snapshot);
+    await showInToolbar(snapshot);
+  }
+
+  async #snapshot(settings: Settings): Promise<Snapshot> {
+    const { damaged } = await readSettings();
+    const now = Date.now();
+    return snapshotFrom({
+      now,
+      recent: await this.#kept.lastDay(now),
+      reachMs: longestReachMs(settings.cadenceMinutes),
+      nextCheckAt: await readAlarm(),
+      troubles: [...this.#kept.troubles, ...(damaged ? (['settings-damaged'] as const) : [])],
+    });
+  }
+}
+
+/** Tells the pages how far a check is; what else they show stays as it was before. */
+class Progress {
+  readonly #base: Snapshot;
+  readonly #startedAt: number;
+  #written: Promise<void> = Promise.resolve();
+
+  constructor(base: Snapshot, startedAt: number) {
+    this.#base = base;
+    this.#startedAt = startedAt;
+  }
+
+  show(done: number, total: number): Promise<void> {
+    const checking = { startedAt: this.#startedAt, done, total };
+    this.#written = this.#written.then(() => writeSnapshot({ ...this.#base, checking }));
+    return this.#written;
+  }
+
+  /** Resolves when the last of it was told: nothing may come after the result. */
+  end(): Promise<void> {
+    return this.#written;
+  }
+}
+
+function isDue({ watch, pausedUntil }: Settings): boolean {
+  return watch === 'watching' && (pausedUntil ?? 0) <= Date.now();
+}

@@ -1,0 +1,48 @@
+import type { Settings } from '../settings.ts';
+import type { FinishedCheck } from '../words/check.ts';
+
+const MINUTE_MS = 60_000;
+/** A check is no recognisable beat. */
+const JITTER = 0.2;
+/** While something is suspected: so long after the first failing check. Jitter goes upwards only. */
+const RECHECKS_MS = [70_000, 200_000, 360_000];
+const RECHECK_JITTER = 0.15;
+/** Chromium lets no alarm come earlier. */
+const SOONEST_MS = 30_000;
+
+export interface ScheduleInput {
+  now: number;
+  settings: Pick<Settings, 'watch' | 'cadenceMinutes' | 'pausedUntil'>;
+  /** Of the last day, oldest first. */
+  recent: readonly FinishedCheck[];
+  /** From 0 to 1, both random. */
+  random: number;
+}
+
+/** When to check next by itself, in milliseconds since the epoch; null: not at all. */
+export function nextCheckAt({ now, settings, recent, random }: ScheduleInput): number | null {
+  if (settings.watch !== 'watching') return null;
+  const pause = settings.pausedUntil ?? 0;
+  if (pause > now) return pause;
+  const beat = settings.cadenceMinutes * MINUTE_MS * (1 + JITTER * (2 * random - 1));
+  const last = Math.min(recent.at(-1)?.startedAt ?? now, now);
+  const suspicion = suspectedSince(recent);
+  const recheck =
+    suspicion === null
+      ? Number.POSITIVE_INFINITY
+      : (RECHECKS_MS.map((afterMs) => suspicion + afterMs * (1 + RECHECK_JITTER * random)).find(
+          (at) => at > last + SOONEST_MS,
+        ) ?? Number.POSITIVE_INFINITY);
+  return Math.round(Math.max(now + SOONEST_MS, Math.min(recheck, last + beat)));
+}
+
+/** When the row of checks began whose last one suspects something new; null if it does not. */
+export function suspectedSince(recent: readonly FinishedCheck[]): number | null {
+  let since: number | null = null;
+  for (const check of recent.toReversed()) {
+    const services = Object.values(check.diagnosis.services);
+    if (!services.some(({ confidence }) => confidence === 'suspected')) break;
+    since = check.startedAt;
+  }
+  return since;
+}

@@ -1,0 +1,51 @@
+import type { FinishedCheck } from '../words/check.ts';
+import { SERVICES } from '../words/service.ts';
+import type { ServiceState, Snapshot, Trouble } from '../words/snapshot.ts';
+import { dayBefore, sinceWhen } from './day.ts';
+
+export interface SnapshotInput {
+  now: number;
+  /** Finished checks, oldest first, of the last day and as far back as `since` is to be known. */
+  recent: readonly FinishedCheck[];
+  /** How long a check speaks for the time after it, milliseconds. */
+  reachMs: number;
+  nextCheckAt: number | null;
+  troubles: readonly Trouble[];
+}
+
+const UNSEEN: ServiceState = {
+  verdict: 'none',
+  method: null,
+  confidence: null,
+  reason: null,
+  checkedAt: null,
+};
+
+/** All that a page paints. Pure. */
+export function snapshotFrom(input: SnapshotInput): Snapshot {
+  const { now, recent, reachMs, nextCheckAt, troubles } = input;
+  const latest = recent.at(-1);
+  const diagnosis = latest?.diagnosis;
+  return {
+    verdict: diagnosis?.overall.verdict ?? 'none',
+    method: diagnosis?.overall.method ?? null,
+    confidence: diagnosis?.overall.confidence ?? null,
+    reason: diagnosis?.overall.reason ?? null,
+    checkedAt: latest?.startedAt ?? null,
+    since: sinceWhen(recent, reachMs),
+    services: Object.fromEntries(
+      SERVICES.map((service) => {
+        const found = diagnosis?.services[service];
+        if (found === undefined) return [service, UNSEEN];
+        const { verdict, method, confidence, reason, observedAt } = found;
+        return [service, { verdict, method, confidence, reason, checkedAt: observedAt }];
+      }),
+    ) as Snapshot['services'],
+    viaProxy: diagnosis?.viaProxy ?? false,
+    checking: null,
+    day: dayBefore(now, recent, reachMs),
+    dayEnd: now,
+    nextCheckAt,
+    troubles: [...troubles],
+  };
+}

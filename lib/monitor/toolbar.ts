@@ -1,0 +1,44 @@
+import { browser } from '../browser.ts';
+import { t } from '../i18n/i18n.ts';
+import { timeText } from '../i18n/time.ts';
+import { STATE_SHAPES } from '../state-shapes.ts';
+import type { Snapshot } from '../words/snapshot.ts';
+import type { ShownVerdict } from '../words/verdict.ts';
+
+/** The polyfill's own name for `ImageData` lacks what newer type libraries add to it. */
+type BrowserImages = Parameters<typeof browser.action.setIcon>[0]['imageData'];
+
+const SIZES = [16, 32, 48] as const;
+/** Side of the box that shapes are drawn in. */
+const BOX = 24;
+
+/** Shows the state in the toolbar: by the icon's shape and colour, and in words on hovering. */
+export async function showInToolbar(snapshot: Snapshot): Promise<void> {
+  const { verdict, confidence, checkedAt } = snapshot;
+  const words = t(confidence === 'suspected' ? 'verdict.suspected' : `verdict.${verdict}`);
+  const title =
+    checkedAt === null
+      ? words
+      : t('toolbar.checked', { verdict: words, time: timeText(checkedAt, Date.now()) });
+  // A block that is only suspected is shown as doubt.
+  const shown = confidence === 'suspected' ? 'unsure' : verdict;
+  const imageData: Record<string, ImageData> = {};
+  for (const size of SIZES) imageData[size] = draw(shown, size);
+  await browser.action.setIcon({ imageData: imageData as unknown as NonNullable<BrowserImages> });
+  await browser.action.setTitle({ title: t('toolbar.title', { verdict: title }) });
+}
+
+function draw(verdict: ShownVerdict, size: number): ImageData {
+  const context = new OffscreenCanvas(size, size).getContext('2d');
+  if (context === null) throw new Error('This browser gives no canvas.');
+  const { body, mark, colour } = STATE_SHAPES[verdict];
+  context.scale(size / BOX, size / BOX);
+  context.fillStyle = colour;
+  context.fill(new Path2D(body));
+  context.strokeStyle = '#fff';
+  context.lineWidth = 2.6;
+  context.lineCap = 'round';
+  context.lineJoin = 'round';
+  context.stroke(new Path2D(mark));
+  return context.getImageData(0, 0, size, size);
+}

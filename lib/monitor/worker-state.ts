@@ -1,0 +1,28 @@
+import * as v from 'valibot';
+import { browser } from '../browser.ts';
+import type { Cooling } from '../check/plan.ts';
+
+const KEY = 'worker';
+
+const stateSchema = v.object({
+  /** Counts checks, so that targets take turns. */
+  turn: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  cooling: v.record(v.string(), v.number()),
+});
+
+export interface WorkerState {
+  turn: number;
+  cooling: Cooling;
+}
+
+/** What must outlive a worker but not the browser. */
+export async function readWorkerState(): Promise<WorkerState> {
+  const stored = (await browser.storage.session.get(KEY))[KEY];
+  const read = v.safeParse(stateSchema, stored);
+  return read.success ? read.output : { turn: 0, cooling: {} };
+}
+
+/** Keeps it. */
+export async function writeWorkerState(state: WorkerState): Promise<void> {
+  await browser.storage.session.set({ [KEY]: state });
+}

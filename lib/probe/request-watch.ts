@@ -1,0 +1,148 @@
+import { browser } from '../browser.ts';
+import { HOST_PERMISSIONS } from '../targets/permissions.ts';
+
+/** How long an error event may come after the promise that it explains. */
+const EVENT_LAG_MS = 500;
+
+/** What the browser said of one request. */
+export interface Sighting {
+  /** The browser's own error text. */
+  error?: string;
+  status?: number;
+  ip?: string;
+  /** Where a redirect leads. */
+  location?: string;
+  /** An http probe that the browser sent as https. */
+  upgraded?: boolean;
+  /** Resolves when the browser has said its last word on the request, or does not say it in time. */
+  settled(): Promise<void>;
+}
+
+interface Details {
+  requestId: string;
+  url: string;
+  initiator?: string | undefined;
+  originUrl?: string | undefined;
+  error?: string;
+  statusCode?: number;
+  ip?: string | null | undefined;
+  redirectUrl?: string;
+}
+
+interface Pending extends Sighting {
+  url: string;
+  settle(): void;
+}
+
+/**
+ * Watches our own requests while a check runs. Requests that another origin started are dropped before anything of
+ * them is read: a user's Telegram tab, and the service worker of web.telegram.org, whose tab id is -1 as ours is.
+ */
+export class RequestWatch {
+  #expected: Pending[] = [];
+  readonly #byId = new Map<string, Pending>();
+
+  constructor() {
+    const filter = { urls: [...HOST_PERMISSIONS], tabId: -1 };
+    const { webRequest } = browser;
+    webRequest.onBeforeRequest.addListener(this.#onBegin, filter);
+    webRequest.onBeforeRedirect.addListener(this.#onRedirect, filter);
+    webRequest.onHeadersReceived.addListener(this.#onHeaders, filter);
+    webRequest.onResponseStarted.addListener(this.#onHeaders, filter);
+    webRequest.onCompleted.addListener(this.#onEnd, filter);
+    webRequest.onErrorOccurred.addListener(this.#onEnd, filter);
+  }
+
+  /** Call right before the fetch of `url`; no two of one url may be under way. */
+  expect(url: string): Sighting {
+    const { promise, resolve } = Promise.withResolvers<void>();
+    const pending: Pending = {
+      url,
+      settle: resolve,
+      settled: () => {
+        const late = new Promise<void>((done) => setTimeout(done, EVENT_LAG_MS));
+        return Promise.race([promise, late]);
+      },
+    };
+    this.#expected.push(pending);
+    return pending;
+  }
+
+  /** Ends all listening. */
+  stop(): void {
+    const { webRequest } = browser;
+    webRequest.onBeforeRequest.removeListener(this.#onBegin);
+    webRequest.onBeforeRedirect.removeListener(this.#onRedirect);
+    webRequest.onHeadersReceived.removeListener(this.#onHeaders);
+    webRequest.onResponseStarted.removeListener(this.#onHeaders);
+    webRequest.onCompleted.removeListener(this.#onEnd);
+    webRequest.onErrorOccurred.removeListener(this.#onEnd);
+  }
+
+  #onBegin = (details: Details) => {
+    const pending = this.#find(details);
+    if (pending === undefined) return undefined;
+    if (isUpgraded(pending.url, details.url)) pending.upgraded = true;
+    return undefined;
+  };
+
+  #onRedirect = (details: Details) => {
+    const pending = this.#find(details);
+    if (pending === undefined || details.redirectUrl === undefined) return;
+    if (isUpgraded(pending.url, details.redirectUrl) && isInternal(details)) {
+      pending.upgraded = true;
+      return;
+    }
+    note(pending, details);
+    pending.location = details.redirectUrl;
+  };
+
+  #onHeaders = (details: Details) => {
+    const pending = this.#find(details);
+    if (pending !== undefined) note(pending, details);
+    return undefined;
+  };
+
+  #onEnd = (details: Details) => {
+    const pending = this.#find(details);
+    if (pending === undefined) return;
+    note(pending, details);
+    if (details.error !== undefined) pending.error = details.error;
+    this.#byId.delete(details.requestId);
+    pending.settle();
+  };
+
+  #find(details: Details): Pending | undefined {
+    const startedBy = details.initiator ?? details.originUrl ?? '';
+    if (startedBy !== location.origin && !startedBy.startsWith(`${location.origin}/`)) {
+      return undefined;
+    }
+    const known = this.#byId.get(details.requestId);
+    if (known !== undefined) return known;
+    const at = this.#expected.findIndex(
+      ({ url }) => url === details.url || isUpgraded(url, details.url),
+    );
+    const pending = this.#expected[at];
+    if (pending === undefined) return undefined;
+    this.#expected.splice(at, 1);
+    this.#byId.set(details.requestId, pending);
+    return pending;
+  }
+}
+
+function note(pending: Pending, { statusCode, ip }: Details): void {
+  if (statusCode !== undefined && statusCode > 0) pending.status = statusCode;
+  if (typeof ip === 'string' && ip !== '') pending.ip = ip;
+}
+
+/** Whether `actual` is the https form of our http `asked`: HSTS or HTTPS-only mode was at work. */
+function isUpgraded(asked: string, actual: string): boolean {
+  if (!asked.startsWith('http:') || !actual.startsWith('https:')) return false;
+  const [from, to] = [new URL(asked), new URL(actual)];
+  return from.hostname === to.hostname && from.pathname === to.pathname;
+}
+
+/** A redirect that the browser made up itself has no address and, in Chromium, the status 307. */
+function isInternal({ ip, statusCode }: Details): boolean {
+  return (ip === undefined || ip === null || ip === '') && (statusCode ?? 307) === 307;
+}

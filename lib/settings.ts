@@ -1,0 +1,83 @@
+import * as v from 'valibot';
+import { browser } from './browser.ts';
+import type { SERVICES } from './words/service.ts';
+
+const KEY = 'settings';
+/** A record that could not be read whole is kept under this key, so that nothing is lost. */
+const DAMAGED_KEY = 'settings-damaged';
+
+const serviceSwitches = v.object({
+  web: v.boolean(),
+  app: v.boolean(),
+  links: v.boolean(),
+  site: v.boolean(),
+  media: v.boolean(),
+  bots: v.boolean(),
+} satisfies Record<(typeof SERVICES)[number], unknown>);
+
+const settingsSchema = v.object({
+  /** `unasked`: nothing is contacted. `by-hand`: only on request. `watching`: by schedule too. */
+  watch: v.picklist(['unasked', 'by-hand', 'watching']),
+  cadenceMinutes: v.pipe(v.number(), v.integer(), v.minValue(5), v.maxValue(120)),
+  services: serviceSwitches,
+  /** No checks by schedule before this time, in milliseconds since the epoch. */
+  pausedUntil: v.nullable(v.pipe(v.number(), v.finite())),
+});
+export type Settings = v.InferOutput<typeof settingsSchema>;
+
+/** What is in force before anything was chosen: nothing is contacted. */
+export const DEFAULT_SETTINGS: Settings = {
+  watch: 'unasked',
+  cadenceMinutes: 15,
+  services: { web: true, app: true, links: true, site: true, media: true, bots: true },
+  pausedUntil: null,
+};
+
+export interface ReadSettings {
+  settings: Settings;
+  /** Whether the stored record, or a part of it, had the wrong shape; until the settings are next saved. */
+  damaged: boolean;
+}
+
+/** Reads a stored record: each entry that is sound is taken, each other one is as by default. */
+export function parseSettings(stored: unknown): ReadSettings {
+  if (stored === undefined) return { settings: DEFAULT_SETTINGS, damaged: false };
+  const whole = v.safeParse(settingsSchema, stored);
+  if (whole.success) return { settings: whole.output, damaged: false };
+  const record = typeof stored === 'object' && stored !== null ? stored : {};
+  const settings = v.parse(
+    settingsSchema,
+    Object.fromEntries(
+      Object.entries(settingsSchema.entries).map(([name, schema]) => {
+        const entry = v.safeParse(schema, (record as Record<string, unknown>)[name]);
+        const known = name as keyof Settings;
+        return [name, entry.success ? entry.output : DEFAULT_SETTINGS[known]];
+      }),
+    ),
+  );
+  return { settings, damaged: true };
+}
+
+/** The settings in force. Never rejects for a record of the wrong shape. */
+export async function readSettings(): Promise<ReadSettings> {
+  return parseSettings((await browser.storage.local.get(KEY))[KEY]);
+}
+
+/** Changes some settings. A damaged record is set aside first. Rejects when the disk is full. */
+export async function changeSettings(changes: Partial<Settings>): Promise<Settings> {
+  return navigator.locks.request('settings', async () => {
+    const stored = (await browser.storage.local.get(KEY))[KEY];
+    const { settings, damaged } = parseSettings(stored);
+    const changed = { ...settings, ...changes };
+    await browser.storage.local.set({
+      [KEY]: changed,
+      ...(damaged ? { [DAMAGED_KEY]: stored } : {}),
+    });
+    return changed;
+  });
+}
+
+/** Forgets all settings, also what was set aside. */
+export async function eraseSettings(): Promise<void> {
+  await browser.storage.local.remove([KEY, DAMAGED_KEY]);
+}

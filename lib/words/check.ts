@@ -1,0 +1,40 @@
+import * as v from 'valibot';
+import { diagnosisSchema } from './diagnosis.ts';
+import { observationSchema } from './observation.ts';
+
+const time = v.pipe(v.number(), v.integer(), v.minValue(0));
+
+export const TRIGGERS = ['alarm', 'click'] as const;
+export type Trigger = (typeof TRIGGERS)[number];
+
+const start = {
+  /** Milliseconds since the epoch; no two checks share it. */
+  startedAt: time,
+  trigger: v.picklist(TRIGGERS),
+  /** Which network the check ran on; `unknown` is a network of its own. */
+  network: v.pipe(v.string(), v.maxLength(64)),
+};
+
+export const finishedCheckSchema = v.object({
+  outcome: v.literal('finished'),
+  ...start,
+  finishedAt: time,
+  observations: v.pipe(v.array(observationSchema), v.maxLength(200)),
+  diagnosis: diagnosisSchema,
+});
+export type FinishedCheck = v.InferOutput<typeof finishedCheckSchema>;
+
+/** Why a check came to no diagnosis; it says nothing about Telegram. */
+export const UNFINISHED = [
+  /** The browser ended the worker, or itself, in the middle. */
+  'interrupted',
+  /** The network changed, the device slept or its clock jumped in the middle. */
+  'discarded',
+] as const;
+
+export const unfinishedCheckSchema = v.object({ outcome: v.picklist(UNFINISHED), ...start });
+export type UnfinishedCheck = v.InferOutput<typeof unfinishedCheckSchema>;
+
+/** One run, as kept. */
+export const checkSchema = v.variant('outcome', [finishedCheckSchema, unfinishedCheckSchema]);
+export type Check = v.InferOutput<typeof checkSchema>;

@@ -1,0 +1,39 @@
+import * as v from 'valibot';
+
+/** Why a diagnosis says what it says; put into words by `lib/i18n` under `reason.<key>`. */
+export const REASON_KEYS = [
+  'all-answered',
+  'some-blocked',
+  'no-control-answers',
+  'portal-altered',
+  'server-errors',
+  'name-does-not-resolve',
+  'look-up-silent',
+  'address-forged',
+  'block-page',
+  'forged-certificate',
+  'name-in-handshake',
+  'address-silent',
+  'address-refused',
+  'reset-by-address',
+  'reset-in-body',
+  'stalls',
+  'controls-fail-too',
+  'answers-not-whole',
+  'not-made',
+  'clock-wrong',
+  'tls-inspected-everywhere',
+  'cause-unclear',
+  'failures-probable-by-chance',
+] as const;
+export type ReasonKey = (typeof REASON_KEYS)[number];
+
+/**
+ * A reason's parameters are names from `lib/targets`, counts and services; never text from the network.
+ * Keys in use: `host`, `service`, `count`, `total`, `status`, `failure`.
+ */
+export const reasonSchema = v.object({
+  key: v.picklist(REASON_KEYS),
+  params: v.record(v.string(), v.union([v.pipe(v.string(), v.maxLength(100)), v.number()])),
+});
+export type Reason = v.InferOutput<typeof reasonSchema>;

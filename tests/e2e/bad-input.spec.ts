@@ -1,0 +1,82 @@
+import { askForCheck } from '../lab/ask-check.ts';
+import { exportHistory } from './exported-history.ts';
+import {
+  ageHistory,
+  dropHistory,
+  readAlarms,
+  readDatabases,
+  readLocal,
+  writeLocal,
+} from './extension-storage.ts';
+import { expect, test } from './lab-test.ts';
+
+const MB = 1024 * 1024;
+
+test('a settings record that is none: said, kept aside, nothing contacted', async ({
+  control,
+  telltale,
+}) => {
+  const damaged = ['no', 'settings'];
+  await writeLocal(telltale, 'settings', damaged);
+  await telltale.quit();
+  await control.clearLog();
+  await telltale.relaunch();
+  const popup = await telltale.openPage('popup.html');
+  await expect(popup.locator('[data-trouble=settings-damaged]')).toBeVisible();
+  expect(await control.packets()).toEqual({});
+  expect((await askForCheck(popup)).verdict).toBe('open');
+  expect(await readLocal(telltale)).toMatchObject({
+    'settings-damaged': damaged,
+    settings: { watch: 'by-hand' },
+  });
+  await expect(popup.locator('[data-trouble=settings-damaged]')).toHaveCount(0);
+});
+
+test('a settings record with one bad entry: the others stay in force', async ({ telltale }) => {
+  const first = await telltale.openPage('popup.html');
+  await first.locator('[data-action=keep-watching]').click();
+  await askForCheck(first);
+  await first.close();
+  const { settings } = await readLocal(telltale);
+  await writeLocal(telltale, 'settings', { ...(settings as object), cadenceMinutes: 'soon' });
+  await telltale.quit();
+  await telltale.relaunch();
+  const popup = await telltale.openPage('popup.html');
+  await expect(popup.locator('[data-trouble=settings-damaged]')).toBeVisible();
+  expect((await readAlarms(telltale)).map(({ name }) => name)).toEqual(['check']);
+  expect((await askForCheck(popup)).verdict).toBe('open');
+});
+
+test('a history of a newer version: said, left untouched, checks go on', async ({ telltale }) => {
+  await ageHistory(telltale);
+  const popup = await telltale.openPage('popup.html');
+  expect((await askForCheck(popup)).verdict).toBe('open');
+  await expect(popup.locator('[data-trouble=history-newer]')).toBeVisible();
+  expect(await readDatabases(telltale)).toEqual({ telltale: 999 });
+  await dropHistory(telltale);
+  expect((await askForCheck(popup)).verdict).toBe('open');
+  await expect(popup.locator('[data-trouble]')).toHaveCount(0);
+  expect((await exportHistory(telltale)).checks.length).toBeGreaterThan(0);
+});
+
+test.describe('a full disk', () => {
+  test.use({ launch: { diskBytes: 160 * MB } });
+
+  test('is said, loses nothing that was kept, and is over when there is room', async ({
+    telltale,
+  }) => {
+    const popup = await telltale.openPage('popup.html');
+    expect((await askForCheck(popup)).verdict).toBe('open');
+    await telltale.disk?.fill();
+    expect((await askForCheck(popup)).verdict).toBe('open');
+    await expect(popup.locator('[data-trouble=disk-full]')).toBeVisible();
+    await telltale.disk?.free();
+    const kept = (await exportHistory(telltale)).checks;
+    expect(kept).toHaveLength(1);
+    expect((await askForCheck(popup)).verdict).toBe('open');
+    await expect(popup.locator('[data-trouble]')).toHaveCount(0);
+    const { checks } = await exportHistory(telltale);
+    expect(checks.length).toBeGreaterThanOrEqual(2);
+    expect(checks[0]).toEqual(kept[0]);
+  });
+});

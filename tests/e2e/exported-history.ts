@@ -1,0 +1,38 @@
+import { readFile } from 'node:fs/promises';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
+import type { LabChromium } from '../lab/chromium.ts';
+
+export interface ExportedCheck {
+  outcome: string;
+  trigger: string;
+  startedAt: string;
+  observations?: { target: string; failure: string | null; detail: string }[];
+  diagnosis?: { overall: { verdict: string } };
+}
+
+export interface ExportedHistory {
+  text: string;
+  checks: ExportedCheck[];
+  incidents: unknown[];
+}
+
+/** Exports as a person does, from the timeline page. Throws when the file is not what the schema says. */
+export async function exportHistory(telltale: LabChromium): Promise<ExportedHistory> {
+  const timeline = await telltale.openPage('timeline.html');
+  try {
+    const download = timeline.waitForEvent('download');
+    await timeline.locator('[data-action=export-json]').click();
+    const text = await readFile(await (await download).path(), 'utf8');
+    const history: unknown = JSON.parse(text);
+    const schema = JSON.parse(await readFile('docs/history.schema.json', 'utf8'));
+    const ajv = new Ajv2020({ allErrors: true, strict: false });
+    addFormats.default(ajv);
+    if (!ajv.validate(schema, history)) {
+      throw new Error(`Not as in the schema: ${ajv.errorsText(ajv.errors)}`);
+    }
+    return { text, ...(history as Omit<ExportedHistory, 'text'>) };
+  } finally {
+    await timeline.close();
+  }
+}

@@ -1,0 +1,96 @@
+import type { LabChromium } from '../lab/chromium.ts';
+
+export interface Alarm {
+  name: string;
+  scheduledTime: number;
+  periodInMinutes?: number;
+}
+
+interface Chrome {
+  alarms: { getAll(): Promise<Alarm[]> };
+  storage: {
+    local: {
+      get(key?: string): Promise<Record<string, unknown>>;
+      set(items: Record<string, unknown>): Promise<void>;
+    };
+  };
+}
+
+/** All alarms of the extension. */
+export function readAlarms(telltale: LabChromium): Promise<Alarm[]> {
+  return inExtension(telltale, async () => {
+    const { chrome } = globalThis as unknown as { chrome: Chrome };
+    return chrome.alarms.getAll();
+  });
+}
+
+/** All of `storage.local`. */
+export function readLocal(telltale: LabChromium): Promise<Record<string, unknown>> {
+  return inExtension(telltale, async () => {
+    const { chrome } = globalThis as unknown as { chrome: Chrome };
+    return chrome.storage.local.get();
+  });
+}
+
+/** Writes one entry of `storage.local`, whatever it is. */
+export async function writeLocal(
+  telltale: LabChromium,
+  key: string,
+  value: unknown,
+): Promise<void> {
+  const page = await telltale.openPage('manifest.json');
+  try {
+    await page.evaluate(
+      async (items) => {
+        const { chrome } = globalThis as unknown as { chrome: Chrome };
+        await chrome.storage.local.set(items);
+      },
+      { [key]: value },
+    );
+  } finally {
+    await page.close();
+  }
+}
+
+/** Versions of the extension's databases by name. */
+export function readDatabases(telltale: LabChromium): Promise<Record<string, number>> {
+  return inExtension(telltale, async () => {
+    const databases = await indexedDB.databases();
+    return Object.fromEntries(databases.map(({ name, version }) => [name ?? '', version ?? 0]));
+  });
+}
+
+/** Makes the history one that a newer build wrote. */
+export function ageHistory(telltale: LabChromium): Promise<void> {
+  return inExtension(telltale, () => {
+    const request = indexedDB.open('telltale', 999);
+    return new Promise<void>((resolve, reject) => {
+      request.onerror = () => reject(request.error);
+      request.onsuccess = () => {
+        request.result.close();
+        resolve();
+      };
+    });
+  });
+}
+
+/** Takes the history away, as a user who clears site data does. */
+export function dropHistory(telltale: LabChromium): Promise<void> {
+  return inExtension(telltale, () => {
+    const request = indexedDB.deleteDatabase('telltale');
+    return new Promise<void>((resolve, reject) => {
+      request.onerror = () => reject(request.error);
+      request.onsuccess = () => resolve();
+    });
+  });
+}
+
+/** Evaluates in a page of the extension that runs no script of its own. */
+async function inExtension<T>(telltale: LabChromium, evaluate: () => T | Promise<T>): Promise<T> {
+  const page = await telltale.openPage('manifest.json');
+  try {
+    return (await page.evaluate(evaluate)) as T;
+  } finally {
+    await page.close();
+  }
+}

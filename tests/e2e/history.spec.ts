@@ -1,0 +1,71 @@
+import { askForCheck } from '../lab/ask-check.ts';
+import { IRAN } from '../lab/iran.ts';
+import { exportHistory } from './exported-history.ts';
+import { readAlarms, readDatabases, readLocal } from './extension-storage.ts';
+import { expect, test } from './lab-test.ts';
+
+test('Check now keeps a check, and the export holds it', async ({ telltale }) => {
+  const popup = await telltale.openPage('popup.html');
+  const first = await askForCheck(popup);
+  const second = await askForCheck(popup);
+  expect(second.checkedAt).toBeGreaterThan(first.checkedAt ?? Number.POSITIVE_INFINITY);
+  const { checks } = await exportHistory(telltale);
+  expect(checks.map(({ outcome, trigger }) => `${outcome} ${trigger}`)).toEqual([
+    'finished click',
+    'finished click',
+  ]);
+  expect(checks[0]?.diagnosis?.overall.verdict).toBe('open');
+});
+
+test('the export of a blocked check holds the evidence', async ({ control, telltale }) => {
+  await control.setWorld(IRAN);
+  const popup = await telltale.openPage('popup.html');
+  expect((await askForCheck(popup)).verdict).toBe('blocked');
+  const { checks } = await exportHistory(telltale);
+  expect(checks[0]?.diagnosis?.overall.verdict).toBe('blocked');
+  const failed = checks[0]?.observations?.filter(({ failure }) => failure !== null);
+  expect(failed?.map(({ target }) => target)).toContain('links/t.me');
+});
+
+test('Delete history asks once more, then deletes every check and no setting', async ({
+  telltale,
+}) => {
+  const popup = await telltale.openPage('popup.html');
+  await popup.locator('[data-action=keep-watching]').click();
+  await askForCheck(popup);
+  const timeline = await telltale.openPage('timeline.html');
+  await timeline.locator('[data-action=delete-history]').click();
+  expect((await exportHistory(telltale)).checks).toHaveLength(1);
+  await timeline.locator('[data-action=confirm]').click();
+  await expect.poll(async () => (await exportHistory(telltale)).checks).toEqual([]);
+  const state = popup.locator('[data-verdict][data-checked-at]').first();
+  await expect(state).toHaveAttribute('data-verdict', 'none');
+  await expect(state).toHaveAttribute('data-checked-at', '');
+  expect(await readLocal(telltale)).toMatchObject({ settings: { watch: 'watching' } });
+  expect((await askForCheck(popup)).verdict).toBe('open');
+});
+
+test('Delete everything leaves nothing, and nothing is contacted again', async ({
+  control,
+  telltale,
+}) => {
+  const popup = await telltale.openPage('popup.html');
+  await popup.locator('[data-action=keep-watching]').click();
+  await askForCheck(popup);
+  await popup.close();
+  const options = await telltale.openPage('options.html');
+  await options.locator('[data-action=delete-everything]').click();
+  await options.locator('[data-action=confirm]').click();
+  await expect.poll(() => readLocal(telltale)).toEqual({});
+  await expect.poll(() => readAlarms(telltale)).toEqual([]);
+  // The worker may make the empty database again; it must hold nothing.
+  const databases = Object.keys(await readDatabases(telltale));
+  expect(databases.filter((name) => name !== 'telltale')).toEqual([]);
+  expect((await exportHistory(telltale)).checks).toEqual([]);
+  await control.clearLog();
+  await telltale.hurryAlarm();
+  const again = await telltale.openPage('popup.html');
+  await expect(again.locator('[data-action=check-once]')).toBeVisible();
+  await again.waitForTimeout(3_000);
+  expect(await control.packets()).toEqual({});
+});

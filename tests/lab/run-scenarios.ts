@@ -1,0 +1,102 @@
+/** Plays scenarios in the client namespace and prints expected against seen. Started by `main.ts`. */
+import { writeFile } from 'node:fs/promises';
+import { askForCheck } from './ask-check.ts';
+import { LabChromium } from './chromium.ts';
+import { type Comparison, compare } from './compare.ts';
+import { LabControl } from './control.ts';
+import { REPRESENTATIVE } from './representative.ts';
+import type { Scenario, Step } from './scenario.ts';
+import { listScenarios } from './scenario-list.ts';
+import { table } from './table.ts';
+
+/** How long the browser gets to notice that its cable was pulled or plugged in. */
+const CABLE_NOTICE_MS = 2_000;
+/** After a reset no name is asked again for 60 s; the clock goes further than that between steps. */
+const BETWEEN_STEPS_SECONDS = 75;
+
+const args = process.argv.slice(2);
+const build = takeOption('--build') ?? '.output/chrome-mv3';
+const results = takeOption('--results');
+const browserName = takeOption('--browser') ?? 'chromium';
+if (browserName !== 'chromium') {
+  console.error(`The lab cannot drive ${browserName} yet; it can: chromium.`);
+  process.exit(2);
+}
+const known = await listScenarios();
+const wanted = args.flatMap((arg) => {
+  if (arg === 'all') return known.map(({ name }) => name);
+  return arg === 'representative' ? REPRESENTATIVE : arg;
+});
+const unknown = wanted.filter((name) => !known.some((scenario) => scenario.name === name));
+if (unknown.length > 0 || wanted.length === 0) {
+  console.error(`No such scenario: ${unknown.join(', ')}. See: node tests/lab/main.ts --list`);
+  process.exit(2);
+}
+
+const control = LabControl.fromEnvironment();
+const rows: string[][] = [['scenario', 'step', 'what', 'expected', 'seen', '', 's']];
+let wrong = 0;
+for (const scenario of known.filter(({ name }) => wanted.includes(name))) {
+  process.stderr.write(`${scenario.name} … `);
+  const right = await play(scenario);
+  process.stderr.write(right ? 'right\n' : 'WRONG\n');
+  if (!right) wrong += 1;
+}
+console.log(table(rows));
+if (results !== undefined) {
+  await writeFile(results, JSON.stringify({ passed: wanted.length - wrong, failed: wrong }));
+}
+console.log(wrong === 0 ? `All ${wanted.length} right.` : `${wrong} of ${wanted.length} wrong.`);
+process.exit(wrong === 0 ? 0 : 1);
+
+async function play(scenario: Scenario): Promise<boolean> {
+  await control.setWorld(scenario.steps[0]?.world ?? {});
+  await control.clearLog();
+  const browser = await LabChromium.launch({ build, steppedClock: scenario.steps.length > 1 });
+  try {
+    let right = true;
+    for (const [index, step] of scenario.steps.entries()) {
+      const began = performance.now();
+      const compared = await playStep(browser, step, index).catch(asComparison);
+      const seconds = ((performance.now() - began) / 1000).toFixed(1);
+      const same = compared.every((comparison) => comparison.right);
+      // A step that is right takes one row, one that is wrong a row for everything that was looked at.
+      for (const { what, expected, seen, right: equal } of same ? [summary(compared)] : compared) {
+        rows.push([scenario.name, `${index + 1}`, what, expected, seen, equal ? '' : '✗', seconds]);
+      }
+      right &&= same;
+    }
+    return right;
+  } finally {
+    await browser.close();
+    await control.setWorld({});
+  }
+}
+
+async function playStep(browser: LabChromium, step: Step, index: number): Promise<Comparison[]> {
+  const before = await control.setWorld(step.world);
+  if (index > 0) await browser.clock?.forward(step.after ?? BETWEEN_STEPS_SECONDS);
+  const popup = await browser.openPage('popup.html');
+  try {
+    if (before.cable === 'pulled') await popup.waitForTimeout(CABLE_NOTICE_MS);
+    return compare(step.expect, await askForCheck(popup));
+  } finally {
+    await popup.close();
+  }
+}
+
+function summary(compared: readonly Comparison[]): Comparison {
+  const words = compared.filter(({ what, seen }) => what !== 'verdict' && seen !== 'none');
+  const text = [compared[0]?.seen, ...words.map(({ what, seen }) => `${what} ${seen}`)].join(', ');
+  return { what: 'all', expected: compared[0]?.expected ?? '', seen: text, right: true };
+}
+
+function asComparison(error: unknown): Comparison[] {
+  const seen = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
+  return [{ what: 'check', expected: 'over', seen, right: false }];
+}
+
+function takeOption(option: string): string | undefined {
+  const at = args.indexOf(option);
+  return at < 0 ? undefined : args.splice(at, 2)[1];
+}

@@ -1,0 +1,37 @@
+import type { Service } from '../../lib/words/service.ts';
+import type { Confidence, Method, ShownVerdict } from '../../lib/words/verdict.ts';
+import type { World } from './world/world.ts';
+
+/** `blocked/tls` or, without a method, `open`. */
+export type ServiceExpectation = ShownVerdict | `${ShownVerdict}/${Method}`;
+
+/** What the pages must say. What is left out is not looked at. */
+export interface Expectation {
+  verdict: ShownVerdict;
+  /** null: none. */
+  method?: Method | null;
+  confidence?: Confidence | null;
+  services?: Partial<Record<Service, ServiceExpectation>>;
+}
+
+export interface Step {
+  /** Differences from the open world. */
+  world: Partial<World>;
+  /** Seconds that the browser's clock goes forward before this step's check; 75 unless given, 0 for the first. */
+  after?: number;
+  expect: Expectation;
+}
+
+export interface Scenario {
+  /** As on the command line; the file's name. */
+  name: string;
+  /** What the world does, in words. */
+  title: string;
+  /** Each is one check; all are in one browser with one profile. */
+  steps: readonly Step[];
+}
+
+/** A scenario as written in its file; exists for the types. */
+export function defineScenario(scenario: Scenario): Scenario {
+  return scenario;
+}

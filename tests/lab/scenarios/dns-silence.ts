@@ -1,0 +1,17 @@
+import { defineScenario } from '../scenario.ts';
+import { TELEGRAM_NAMES } from '../telegram-names.ts';
+export default defineScenario({
+  name: 'dns-silence',
+  title: 'the resolver is silent for Telegram names only',
+  steps: [
+    {
+      world: { dns: [{ names: TELEGRAM_NAMES, answer: 'silence' }] },
+      expect: {
+        verdict: 'blocked',
+        method: 'dns',
+        confidence: 'suspected',
+        services: { web: 'blocked/dns', links: 'blocked/dns', site: 'blocked/dns' },
+      },
+    },
+  ],
+});

@@ -1,0 +1,17 @@
+import { defineScenario } from '../scenario.ts';
+import { TELEGRAM_NAMES } from '../telegram-names.ts';
+export default defineScenario({
+  name: 'sni-alert',
+  title: 'a Telegram name in the handshake meets: alert',
+  steps: [
+    {
+      world: { sni: [{ names: TELEGRAM_NAMES, action: 'alert' }] },
+      expect: {
+        verdict: 'blocked',
+        method: 'tls',
+        confidence: 'suspected',
+        services: { web: 'blocked/tls', links: 'blocked/tls', site: 'blocked/tls' },
+      },
+    },
+  ],
+});

@@ -1,0 +1,79 @@
+/** What the lab needs from the system: `ensureSystemPackages` installs it where it may, or says how to. */
+import { spawnSync } from 'node:child_process';
+import { existsSync, globSync, readFileSync } from 'node:fs';
+
+interface Need {
+  /** Debian's name. */
+  package: string;
+  isThere(): boolean;
+}
+
+const NEEDS: readonly Need[] = [
+  { package: 'chromium', isThere: () => existsSync('/usr/bin/chromium') },
+  { package: 'firefox-esr', isThere: () => isProgram('firefox-esr') },
+  { package: 'iproute2', isThere: () => isProgram('ip') },
+  { package: 'nftables', isThere: () => isProgram('nft') },
+  { package: 'libnss3-tools', isThere: () => isProgram('certutil') },
+  { package: 'util-linux', isThere: () => isProgram('unshare') && isProgram('nsenter') },
+  {
+    package: 'libfaketime',
+    isThere: () => globSync('/usr/lib/*/faketime/libfaketimeMT.so.1').length > 0,
+  },
+  // Screenshots in the languages of the pages; any font will do to run, one that has the scripts to be seen.
+  {
+    package: 'fonts-dejavu-core',
+    isThere: () => globSync('/usr/share/fonts/**/*.{ttf,otf,ttc,pfb}').length > 0,
+  },
+];
+
+/** Makes sure that all is there; otherwise prints the command that installs it and ends the program with 1. */
+export function ensureSystemPackages(): void {
+  const missing = missingPackages();
+  if (missing.length === 0) return;
+  const install = ['apt-get', 'install', '--yes', '--no-install-recommends', ...missing];
+  const isRoot = process.getuid?.() === 0;
+  if (!isRoot || !isDebian()) {
+    const command = `${isRoot ? '' : 'sudo '}${install.join(' ')}`;
+    console.error(
+      `The lab needs programs that are not here. Install them, then try again:\n  ${command}`,
+    );
+    process.exit(1);
+  }
+  console.log(`Installing what the lab needs: ${missing.join(', ')}`);
+  apt(['apt-get', 'update']);
+  apt(install);
+  const still = missingPackages();
+  if (still.length > 0) {
+    console.error(`apt-get installed, but these are not usable: ${still.join(', ')}`);
+    process.exit(1);
+  }
+}
+
+function missingPackages(): string[] {
+  return NEEDS.filter((need) => !need.isThere()).map((need) => need.package);
+}
+
+function apt([program = '', ...args]: readonly string[]): void {
+  const { status } = spawnSync(program, args, {
+    stdio: ['ignore', 'inherit', 'inherit'],
+    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+  });
+  if (status === 0) return;
+  console.error(`${program} ${args.join(' ')} failed; its complaint is above. Run it by hand.`);
+  process.exit(1);
+}
+
+function isProgram(name: string): boolean {
+  const directories = [...(process.env.PATH ?? '').split(':'), '/usr/sbin', '/sbin'];
+  return directories.some((directory) => directory !== '' && existsSync(`${directory}/${name}`));
+}
+
+function isDebian(): boolean {
+  try {
+    return /^ID(_LIKE)?=.*debian/m.test(readFileSync('/etc/os-release', 'utf8'));
+  } catch {
+    return false;
+  }
+}
+
+if (import.meta.main) ensureSystemPackages();

@@ -1,0 +1,30 @@
+import type { Socket } from 'node:net';
+import { coversName, type NameList } from './name-match.ts';
+
+/**
+ * What happens to a TLS connection whose ClientHello carries one of the names. `forge`: the connection is taken over
+ * with a certificate that names the host but comes from an authority that nobody trusts.
+ */
+export interface SniRule {
+  names: NameList;
+  action: 'reset' | 'fin' | 'silence' | 'alert' | 'forge';
+}
+
+/** TLS 1.2 record, alert, fatal, 40 handshake_failure. */
+const FATAL_ALERT = Buffer.from([21, 3, 3, 0, 2, 2, 40]);
+
+/** The action for a ClientHello with this name, if any. */
+export function sniActionFor(
+  rules: readonly SniRule[],
+  name: string | null,
+): SniRule['action'] | undefined {
+  return rules.find((rule) => coversName(rule.names, name))?.action;
+}
+
+/** Carries out every action but `forge`, which the TLS front does by choosing another authority. */
+export function interfere(socket: Socket, action: Exclude<SniRule['action'], 'forge'>): void {
+  if (action === 'reset') socket.resetAndDestroy();
+  else if (action === 'fin') socket.destroy();
+  else if (action === 'alert') socket.end(FATAL_ALERT);
+  else socket.resume();
+}

@@ -1,0 +1,36 @@
+/**
+ * The lab's internet. Runs in the world namespace, started by `tests/lab/main.ts`; ends when that does.
+ * Usage: node world/main.ts <process of the client namespace> <control socket> <file for the authority's certificate>
+ */
+import { writeFile } from 'node:fs/promises';
+import { Authority } from './authority.ts';
+import { layCable } from './cable.ts';
+import { serveControl } from './control-server.ts';
+import { serveDns } from './dns-server.ts';
+import { Journal } from './journal.ts';
+import { filterPackets } from './packet-filter.ts';
+import type { WorldState } from './state.ts';
+import { serveWeb } from './web-server.ts';
+import { OPEN_WORLD } from './world.ts';
+
+const [client, socketPath, certificatePath] = process.argv.slice(2);
+if (socketPath === undefined || certificatePath === undefined || process.send === undefined) {
+  throw new Error('Start the lab with: node tests/lab/main.ts <scenario>');
+}
+process.on('disconnect', () => process.exit());
+process.on('SIGINT', () => {});
+
+const state: WorldState = {
+  world: OPEN_WORLD,
+  clientPid: Number(client),
+  journal: new Journal(),
+  trusted: await Authority.create('Telltale lab'),
+  untrusted: await Authority.create('National Security Certificate'),
+};
+await writeFile(certificatePath, state.trusted.certificatePem);
+await layCable(state.clientPid);
+await filterPackets(state.world.address);
+await serveDns(state);
+await serveWeb(state);
+await serveControl(state, socketPath);
+process.send('ready');

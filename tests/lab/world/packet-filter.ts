@@ -1,0 +1,66 @@
+import * as v from 'valibot';
+import { command } from '../command.ts';
+import { type AddressRule, filterStatements } from './censor/address.ts';
+import { WORLD_INTERFACE } from './lab-net.ts';
+
+const setSchema = v.object({
+  nftables: v.array(
+    v.object({
+      set: v.optional(
+        v.object({
+          elem: v.optional(
+            v.array(
+              v.object({
+                elem: v.object({ val: v.string(), counter: v.object({ packets: v.number() }) }),
+              }),
+            ),
+          ),
+        }),
+      ),
+    }),
+  ),
+});
+
+/** Replaces the packet filter. Packets from the client are counted by address before any rule is asked. */
+export async function filterPackets(rules: readonly AddressRule[]): Promise<void> {
+  const statements = filterStatements(rules).join('\n    ');
+  await command(
+    'nft',
+    ['-f', '-'],
+    `add table ip censor
+delete table ip censor
+table ip ledger {
+  set seen {
+    type ipv4_addr
+    size 65536
+    flags dynamic
+    counter
+  }
+  chain count {
+    type filter hook prerouting priority -300;
+  }
+}
+flush chain ip ledger count
+add rule ip ledger count iifname "${WORLD_INTERFACE}" update @seen { ip daddr }
+table ip censor {
+  chain input {
+    type filter hook input priority 0; policy accept;
+    ${statements}
+  }
+}
+    `,
+  );
+}
+
+/** Packets that the client sent since the world began or the count was cleared, by address. */
+export async function packetCounts(): Promise<Record<string, number>> {
+  const listed = await command('nft', ['-j', 'list', 'set', 'ip', 'ledger', 'seen']);
+  const { nftables } = v.parse(setSchema, JSON.parse(listed));
+  const elements = nftables.flatMap(({ set }) => set?.elem ?? []);
+  return Object.fromEntries(elements.map(({ elem }) => [elem.val, elem.counter.packets]));
+}
+
+/** Starts the count anew. */
+export async function clearPacketCounts(): Promise<void> {
+  await command('nft', ['flush', 'set', 'ip', 'ledger', 'seen']);
+}

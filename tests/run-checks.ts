@@ -1,0 +1,27 @@
+import { vitest } from './run-reports.ts';
+import type { Steps } from './run-step.ts';
+
+/** Types, style, walls, dead code, both builds with their manifests, unit tests. Says whether both builds exist. */
+export function addChecks(steps: Steps): boolean {
+  steps.run('prepare', ['wxt', 'prepare']);
+  steps.run('types', ['tsc', '--noEmit', '--project', '.']);
+  steps.run('style', ['biome', 'ci', '.']);
+  steps.run('walls', [
+    'depcruise',
+    '--config',
+    '.dependency-cruiser.mjs',
+    'lib',
+    'entrypoints',
+    'components',
+    'tests',
+  ]);
+  steps.run('dead code', ['knip']);
+  const chrome = steps.run('build for Chromium', ['wxt', 'build']);
+  const firefox = steps.run('build for Firefox', ['wxt', 'build', '-b', 'firefox']);
+  const isBuilt = chrome && firefox;
+  if (isBuilt) steps.run('manifests', ['node', 'tests/run-manifests.ts']);
+  else steps.skip('manifests', 'a build failed');
+  const unit = vitest('unit');
+  steps.run('unit tests', unit.command, unit.options);
+  return isBuilt;
+}

@@ -1,0 +1,63 @@
+/** Test runners, each as a command that writes a report, and how that report is counted. */
+import { resultFile, type StepOptions, type Tally } from './run-step.ts';
+
+interface Runner {
+  command: readonly string[];
+  options: StepOptions;
+}
+
+/** Programs that need the lab are run as its client. */
+const IN_LAB = ['node', 'tests/lab/main.ts'];
+
+/** Tests of one of the projects in `vitest.config.ts`; those with a browser reach no network. */
+export function vitest(project: 'unit' | 'browser'): Runner {
+  const file = resultFile(`vitest-${project}`);
+  const report = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
+  const isolation = project === 'browser' ? ['node', 'tests/isolated.ts'] : [];
+  return {
+    command: [...isolation, 'vitest', 'run', '--project', project, ...report],
+    options: { count: { file, read: countVitest } },
+  };
+}
+
+/** The end-to-end tests, in the lab. Their report's place stands in `playwright.config.ts`. */
+export function playwright(): Runner {
+  return {
+    command: [...IN_LAB, 'run', '--', 'playwright', 'test'],
+    options: { count: { file: resultFile('playwright'), read: countPlaywright } },
+  };
+}
+
+/** Scenarios of the lab, by name, or the words `all` and `representative`. */
+export function scenarios(...names: string[]): Runner {
+  const file = resultFile('scenarios');
+  return {
+    command: [...IN_LAB, ...names, '--results', file],
+    options: { count: { file, read: (report) => report as Tally } },
+  };
+}
+
+/** Whether the lab itself is what it says. */
+export function selfTest(name: 'self-test' | 'self-test-browser'): Runner {
+  return { command: [...IN_LAB, 'run', '--', 'node', `tests/lab/${name}.ts`], options: {} };
+}
+
+function countVitest(report: unknown): Tally {
+  const { numPassedTests, numFailedTests, testResults } = report as {
+    numPassedTests: number;
+    numFailedTests: number;
+    testResults: { status: string; assertionResults: unknown[] }[];
+  };
+  const unread = testResults.filter(
+    ({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0,
+  );
+  return { passed: numPassedTests, failed: numFailedTests + unread.length };
+}
+
+function countPlaywright(report: unknown): Tally {
+  const { stats, errors } = report as {
+    stats: { expected: number; unexpected: number; flaky: number };
+    errors: unknown[];
+  };
+  return { passed: stats.expected, failed: stats.unexpected + stats.flaky + errors.length };
+}

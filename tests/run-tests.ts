@@ -1,0 +1,20 @@
+/** `npm test`: everything in under 20 minutes, the system's packages included. */
+import { ensureSystemPackages } from './lab/system-packages.ts';
+import { addChecks } from './run-checks.ts';
+import { playwright, scenarios, vitest } from './run-reports.ts';
+import { Steps } from './run-step.ts';
+
+ensureSystemPackages();
+const steps = new Steps();
+const isBuilt = addChecks(steps);
+const component = vitest('browser');
+steps.run('component tests', component.command, component.options);
+const inLab = [
+  ['end to end', playwright()],
+  ['scenarios', scenarios('representative')],
+] as const;
+for (const [title, { command, options }] of inLab) {
+  if (isBuilt) steps.run(title, command, options);
+  else steps.skip(title, 'a build failed');
+}
+steps.finish();

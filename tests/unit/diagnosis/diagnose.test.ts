@@ -1,0 +1,232 @@
+import { describe, expect, test } from 'vitest';
+import { conclude, judge } from '../../../lib/diagnosis/diagnose.ts';
+import type { Diagnosis } from '../../../lib/words/diagnosis.ts';
+import type { Observation } from '../../../lib/words/observation.ts';
+import { FRONT_ALIVE, frontFails, namesFail, seen } from './seen.ts';
+
+type Differences = Parameters<typeof seen>[0];
+
+function diagnose(differences: Differences, previous: Diagnosis['services'] = {}): Diagnosis {
+  return conclude(judge({ observations: seen(differences), startedAt: 1_000, previous }));
+}
+
+function words({ overall, services }: Diagnosis): Record<string, string> {
+  const word = ({ verdict, method }: { verdict: string; method: string | null }) =>
+    method === null ? verdict : `${verdict}/${method}`;
+  return {
+    overall: word(overall),
+    ...Object.fromEntries(Object.entries(services).map(([name, found]) => [name, word(found)])),
+  };
+}
+
+function all(verdict: string): Record<string, string> {
+  return { overall: verdict, web: verdict, links: verdict, site: verdict };
+}
+
+const reset = { failure: 'connection_reset' } as const;
+const silent = { failure: 'generic_timeout_error' } as const;
+const refused = { failure: 'connection_refused' } as const;
+const noName = { failure: 'dns_server_misbehaving' } as const;
+const foreign = { failure: 'ssl_unknown_authority' } as const;
+const down = { failure: 'network_down' } as const;
+
+const controlsFail = (difference: Partial<Observation>) => ({
+  'control/google': difference,
+  'control/apple': difference,
+  'control/amazon': difference,
+  'control/cloudflare': difference,
+});
+const portalsFail = (difference: Partial<Observation>) => ({
+  'control/mozilla': difference,
+  'control/microsoft': difference,
+});
+const altered = { status: 302, body: 'altered' } as const;
+
+const ROWS: [string, Differences, Record<string, string>][] = [
+  ['everything answers', {}, all('open')],
+  ['403, 404 and 451 are answers', namesFail({ status: 451 }), all('open')],
+  ['one control fails', { 'control/google': silent }, all('open')],
+  [
+    'no network at all',
+    { ...namesFail(down), ...controlsFail(down), ...portalsFail(down) },
+    { overall: 'offline' },
+  ],
+  [
+    'no resolver',
+    { ...namesFail(noName), ...controlsFail(noName), ...portalsFail(noName) },
+    all('offline'),
+  ],
+  [
+    'a portal redirects http and drops https',
+    { ...namesFail(silent), ...controlsFail(silent), ...portalsFail(altered) },
+    all('captive-portal'),
+  ],
+  [
+    'a portal lets Telegram through',
+    { ...controlsFail(silent), ...portalsFail(altered) },
+    all('open'),
+  ],
+  ['servers say 502', namesFail({ status: 502 }), all('outage')],
+  [
+    'every certificate is foreign, http is genuine',
+    { ...namesFail(foreign), ...controlsFail(foreign) },
+    all('local'),
+  ],
+  [
+    'every certificate is out of date',
+    {
+      ...namesFail({ failure: 'ssl_invalid_certificate' }),
+      ...controlsFail({ failure: 'ssl_invalid_certificate' }),
+    },
+    all('local'),
+  ],
+  ['names do not resolve', { ...namesFail(noName), ...FRONT_ALIVE }, all('blocked/dns')],
+  [
+    'names lead to this device',
+    { ...namesFail(refused), ...FRONT_ALIVE, 'plain/t.me': refused },
+    all('blocked/dns'),
+  ],
+  [
+    'names lead to a block page elsewhere, addresses are dropped too',
+    {
+      ...namesFail(silent),
+      ...frontFails(silent),
+      'plain/t.me': { status: 403, ip: '10.10.34.34' },
+    },
+    all('blocked/dns'),
+  ],
+  [
+    'look-ups of Telegram names are not answered',
+    {
+      ...namesFail(silent),
+      ...FRONT_ALIVE,
+      'plain/t.me': silent,
+      'label/telegram.org': silent,
+    },
+    all('blocked/dns'),
+  ],
+  [
+    'a block page from the genuine address',
+    {
+      ...namesFail(silent),
+      ...FRONT_ALIVE,
+      'plain/t.me': { status: 200, ip: '149.154.167.99', bytes: 900 },
+    },
+    all('blocked/http'),
+  ],
+  [
+    'certificates are forged for Telegram only',
+    { ...namesFail(foreign), ...FRONT_ALIVE },
+    all('blocked/tls-interception'),
+  ],
+  ['reset by name', { ...namesFail(reset), ...FRONT_ALIVE }, all('blocked/tls')],
+  [
+    'alert by name',
+    { ...namesFail({ failure: 'ssl_failed_handshake' }), ...FRONT_ALIVE },
+    all('blocked/tls'),
+  ],
+  [
+    'closed by name',
+    { ...namesFail({ failure: 'eof_error' }), ...FRONT_ALIVE },
+    all('blocked/tls'),
+  ],
+  [
+    'silent by name, names that do not exist are denied at once',
+    { ...namesFail(silent), ...FRONT_ALIVE, 'label/telegram.org': noName },
+    all('blocked/tls'),
+  ],
+  ['reset by address', { ...namesFail(reset), ...frontFails(reset) }, all('blocked/tcp-reset')],
+  ['refused by address', { ...namesFail(refused), ...frontFails(refused) }, all('blocked/ip')],
+  [
+    'silent by address',
+    { ...namesFail(silent), ...frontFails(silent), 'label/telegram.org': noName },
+    all('blocked/ip'),
+  ],
+  [
+    'silent by name, and no address without a name can be reached at all (IPv6 only)',
+    {
+      ...namesFail(silent),
+      ...frontFails({ failure: 'host_unreachable' }),
+      'control/literal-https': { failure: 'host_unreachable' },
+      'control/literal-http': { failure: 'host_unreachable' },
+    },
+    all('blocked/unknown'),
+  ],
+  [
+    'the body breaks off',
+    namesFail({ failure: 'connection_reset', status: 200, bytes: 16_384 }),
+    all('blocked/tcp-reset'),
+  ],
+  [
+    'the body freezes',
+    namesFail({ failure: 'generic_timeout_error', status: 200, bytes: 16_384 }),
+    all('slow/stall'),
+  ],
+  [
+    't.me alone is reset',
+    { 'links/t.me': reset, ...FRONT_ALIVE },
+    { overall: 'partial/tls', web: 'open', links: 'blocked/tls', site: 'open' },
+  ],
+  [
+    'too few controls answer',
+    {
+      ...namesFail(reset),
+      ...FRONT_ALIVE,
+      'control/google': silent,
+      'control/apple': silent,
+      'control/amazon': reset,
+    },
+    all('unsure'),
+  ],
+  ['a failure that nobody knows', namesFail({ failure: 'unknown_failure' }), all('unsure')],
+  ['this device refuses', namesFail({ failure: 'local_error' }), all('local')],
+];
+
+describe('what one check means', () => {
+  test.each(ROWS)('%s', (_title, differences, expected) => {
+    expect(words(diagnose(differences))).toEqual(expected);
+  });
+});
+
+describe('what proves nothing', () => {
+  test('an answer over a connection that stood neither clears nor is judged', () => {
+    const blocked = diagnose({ ...namesFail(reset), ...FRONT_ALIVE });
+    const after = diagnose(namesFail({ status: 200, reused: true }), blocked.services);
+    expect(words(after)).toEqual(all('blocked/tls'));
+    expect(after.services.web?.observedAt).toBe(1_000);
+    expect(after.services.web?.evidence).toEqual([]);
+  });
+
+  test('a service that was never observed is left out', () => {
+    const diagnosis = diagnose({ 'web/root': { failure: 'not-made' } });
+    expect(diagnosis.services.web).toBeUndefined();
+    expect(diagnosis.overall.verdict).toBe('open');
+  });
+
+  test('nothing was observed at all: unsure', () => {
+    expect(diagnose(namesFail({ failure: 'not-made' })).overall.verdict).toBe('unsure');
+  });
+});
+
+describe('a proxy or VPN', () => {
+  test('is known by a valid certificate from an address that is not Telegram’s', () => {
+    expect(diagnose(namesFail({ status: 200, ip: '10.8.0.1' })).viaProxy).toBe(true);
+    expect(diagnose({}).viaProxy).toBe(false);
+  });
+
+  test('a stand-in address of a VPN client is no forged answer', () => {
+    const found = diagnose({
+      'links/t.me': reset,
+      ...FRONT_ALIVE,
+      'plain/t.me': { status: 301, ip: '198.18.0.7', detail: '→ https://t.me/' },
+    });
+    expect(words(found).links).toBe('blocked/tls');
+  });
+});
+
+test('evidence names the observations that the finding rests on', () => {
+  const observations = seen({ ...namesFail(reset), ...FRONT_ALIVE });
+  const { services } = conclude(judge({ observations, startedAt: 1_000, previous: {} }));
+  const targets = services.links?.evidence.map((index) => observations[index]?.target);
+  expect(targets).toEqual(['links/t.me', 'front/main/https', 'front/main/http', 'plain/t.me']);
+});

@@ -1,0 +1,124 @@
+import { describe, expect, test } from 'vitest';
+import { confirm, failingRun, type Sighting } from '../../../lib/monitor/confirm.ts';
+import { CONTROLS } from '../../../lib/targets/controls.ts';
+import type { FinishedCheck } from '../../../lib/words/check.ts';
+import type { ServiceFinding } from '../../../lib/words/diagnosis.ts';
+import type { Observation } from '../../../lib/words/observation.ts';
+import type { ReasonKey } from '../../../lib/words/reason.ts';
+
+const CONTROL_IDS = new Set(CONTROLS.map(({ id }) => id));
+const MINUTE = 60_000;
+
+function observation(target: string, failure: Observation['failure']): Observation {
+  return { target, kind: 'page', startedAt: 0, durationMs: 1, failure, detail: '', reused: false };
+}
+
+function finding(key: ReasonKey, observedAt: number): ServiceFinding {
+  return {
+    verdict: 'blocked',
+    method: 'tls',
+    confidence: 'suspected',
+    reason: { key, params: {} },
+    evidence: [0],
+    observedAt,
+  };
+}
+
+interface Luck {
+  failure?: Observation['failure'];
+  key?: ReasonKey;
+  /** Ids of controls that fail. */
+  controlsFail?: readonly string[];
+}
+
+function sightingAt(minute: number, luck: Luck = {}): Sighting {
+  const { failure = 'generic_timeout_error', key = 'name-in-handshake', controlsFail = [] } = luck;
+  const startedAt = minute * MINUTE;
+  const controls = [...CONTROL_IDS].map((id) =>
+    observation(id, controlsFail.includes(id) ? 'generic_timeout_error' : null),
+  );
+  return {
+    startedAt,
+    finding: finding(key, startedAt),
+    observations: [observation('links/t.me', failure), ...controls],
+  };
+}
+
+const confidence = (run: Sighting[]) => confirm(run, CONTROL_IDS).confidence;
+
+describe('confirmation', () => {
+  test('needs three silent checks over three minutes', () => {
+    expect(confidence([sightingAt(0)])).toBe('suspected');
+    expect(confidence([sightingAt(0), sightingAt(4)])).toBe('suspected');
+    expect(confidence([sightingAt(0), sightingAt(1), sightingAt(2)])).toBe('suspected');
+    expect(confidence([sightingAt(0), sightingAt(1.2), sightingAt(3.4)])).toBe('confirmed');
+  });
+
+  test('needs two checks with a reset', () => {
+    const reset = { failure: 'connection_reset' } as const;
+    expect(confidence([sightingAt(0, reset)])).toBe('suspected');
+    expect(confidence([sightingAt(0, reset), sightingAt(1.2, reset)])).toBe('confirmed');
+  });
+
+  test('needs two checks with a forgery, whatever the controls do', () => {
+    const forged = { key: 'forged-certificate', controlsFail: ['control/apple'] } as const;
+    const other = { key: 'forged-certificate', controlsFail: ['control/google'] } as const;
+    expect(confidence([sightingAt(0, forged), sightingAt(1.2, other)])).toBe('confirmed');
+  });
+
+  test('becomes doubt where the controls fail as often by chance', () => {
+    const [google, apple, amazon] = ['control/google', 'control/apple', 'control/amazon'];
+    const run = [
+      sightingAt(0, { controlsFail: [google ?? '', apple ?? ''] }),
+      sightingAt(2, { controlsFail: [apple ?? '', amazon ?? ''] }),
+      sightingAt(4, { controlsFail: [google ?? '', amazon ?? ''] }),
+    ];
+    const found = confirm(run, CONTROL_IDS);
+    expect(found).toMatchObject({ verdict: 'unsure', method: null, confidence: null });
+    expect(found.reason.key).toBe('failures-probable-by-chance');
+  });
+
+  test('leaves a control out that fails every time: it is blocked itself', () => {
+    const blocked = { controlsFail: ['control/google'] };
+    const run = [sightingAt(0, blocked), sightingAt(2, blocked), sightingAt(4, blocked)];
+    expect(confidence(run)).toBe('confirmed');
+  });
+});
+
+describe('the row of failing checks', () => {
+  const check = (
+    minute: number,
+    found: Partial<ServiceFinding>,
+    more: Partial<FinishedCheck> = {},
+  ) => {
+    const sighting = sightingAt(minute);
+    return {
+      outcome: 'finished',
+      startedAt: sighting.startedAt,
+      finishedAt: sighting.startedAt,
+      trigger: 'alarm',
+      network: 'home',
+      observations: [...sighting.observations],
+      diagnosis: {
+        overall: sighting.finding,
+        services: { links: { ...sighting.finding, ...found } },
+        viaProxy: false,
+      },
+      ...more,
+    } satisfies FinishedCheck;
+  };
+  const latest = { ...sightingAt(10), network: 'home' };
+  const minutes = (earlier: FinishedCheck[]) =>
+    failingRun('links', earlier, latest).map(({ startedAt }) => startedAt / MINUTE);
+
+  test('goes back to the last good check', () => {
+    const good = { verdict: 'open', method: null, confidence: null } as const;
+    expect(minutes([check(1, {}), check(2, good), check(3, {}), check(4, {})])).toEqual([3, 4, 10]);
+  });
+
+  test('skips other networks and what was only carried over', () => {
+    const carried = { observedAt: 2 * MINUTE };
+    const elsewhere = { network: 'office' };
+    expect(minutes([check(2, {}), check(3, carried), check(4, {}, elsewhere)])).toEqual([2, 10]);
+  });
+});

@@ -1,0 +1,84 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { nextCheckAt } from '../../../lib/monitor/schedule.ts';
+import type { FinishedCheck } from '../../../lib/words/check.ts';
+import type { Confidence } from '../../../lib/words/verdict.ts';
+
+const MINUTE = 60_000;
+const SECOND = 1_000;
+const NOW = 1_000 * MINUTE;
+const watching = { watch: 'watching', cadenceMinutes: 15, pausedUntil: null } as const;
+
+function check(startedAt: number, confidence: Confidence | null): FinishedCheck {
+  const finding = {
+    verdict: confidence === null ? 'open' : 'blocked',
+    method: confidence === null ? null : 'tls',
+    confidence,
+    reason: { key: 'all-answered', params: {} },
+    evidence: [],
+  } as const;
+  return {
+    outcome: 'finished',
+    startedAt,
+    finishedAt: startedAt,
+    trigger: 'alarm',
+    network: 'unknown',
+    observations: [],
+    diagnosis: {
+      overall: { ...finding, evidence: [] },
+      services: { web: { ...finding, evidence: [], observedAt: startedAt } },
+      viaProxy: false,
+    },
+  };
+}
+
+describe('the next check', () => {
+  test('never comes by itself unless it was asked to keep watching', () => {
+    for (const watch of ['unasked', 'by-hand'] as const) {
+      const settings = { ...watching, watch };
+      expect(nextCheckAt({ now: NOW, settings, recent: [], random: 0.5 })).toBeNull();
+    }
+  });
+
+  test('waits for the end of a pause', () => {
+    const settings = { ...watching, pausedUntil: NOW + 5 * MINUTE };
+    expect(nextCheckAt({ now: NOW, settings, recent: [], random: 0 })).toBe(NOW + 5 * MINUTE);
+  });
+
+  test('comes a cadence after the last one, give or take a fifth', () => {
+    fc.assert(
+      fc.property(fc.double({ min: 0, max: 1, noNaN: true }), (random) => {
+        const recent = [check(NOW, null)];
+        const at = nextCheckAt({ now: NOW, settings: watching, recent, random }) ?? 0;
+        expect(at - NOW).toBeGreaterThanOrEqual(12 * MINUTE);
+        expect(at - NOW).toBeLessThanOrEqual(18 * MINUTE);
+      }),
+    );
+  });
+
+  test('comes soon where the last one is long ago, as after a night', () => {
+    const recent = [check(NOW - 600 * MINUTE, null)];
+    expect(nextCheckAt({ now: NOW, settings: watching, recent, random: 0.5 })).toBe(
+      NOW + 30 * SECOND,
+    );
+  });
+
+  test('comes 70 s, 200 s and 6 min after a first suspicion, never sooner', () => {
+    const begun = NOW - 5 * SECOND;
+    const next = (checks: FinishedCheck[], now: number, random: number) =>
+      ((nextCheckAt({ now, settings: watching, recent: checks, random }) ?? 0) - begun) / SECOND;
+    const first = check(begun, 'suspected');
+    const second = check(begun + 75 * SECOND, 'suspected');
+    const third = check(begun + 205 * SECOND, 'suspected');
+    expect(next([first], NOW, 0)).toBe(70);
+    expect(next([first], NOW, 1)).toBeCloseTo(80.5);
+    expect(next([first, second], NOW + 75 * SECOND, 0)).toBe(200);
+    expect(next([first, second, third], NOW + 205 * SECOND, 0)).toBe(360);
+  });
+
+  test('is back at the cadence once it is confirmed', () => {
+    const recent = [check(NOW - MINUTE, 'suspected'), check(NOW, 'confirmed')];
+    const at = nextCheckAt({ now: NOW, settings: watching, recent, random: 0.5 });
+    expect(at).toBe(NOW + 15 * MINUTE);
+  });
+});
