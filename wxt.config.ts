@@ -15,9 +15,14 @@ export default defineConfig({
       'storage',
       'unlimitedStorage',
       'webRequest',
-      ...(browser === 'firefox' ? ['webRequestBlocking'] : ['declarativeNetRequestWithHostAccess']),
+      ...(browser === 'firefox'
+        ? ['webRequestBlocking']
+        : ['declarativeNetRequestWithHostAccess', 'offscreen']),
     ],
     host_permissions: [...HOST_PERMISSIONS],
+    icons: Object.fromEntries(
+      [16, 32, 48, 128].map((size) => [size, `icons/telltale-${size}.png`]),
+    ),
     incognito: 'not_allowed',
     // The http probes must stay http: Firefox's own default policy would upgrade them.
     content_security_policy: { extension_pages: "script-src 'self'; object-src 'self'" },

@@ -3,7 +3,7 @@ import { timeText } from '../lib/i18n/time.ts';
 import type { Check } from '../lib/words/check.ts';
 import { StateIcon } from './state-icon.tsx';
 import { shortWords } from './state-words.ts';
-import { toneOf } from './tone.ts';
+import { iconOf, toneOf } from './tone.ts';
 
 interface Props {
   checks: readonly Check[];
@@ -23,7 +23,7 @@ export function CheckList({ checks, chosen, now }: Props) {
             {...rowAttributes(check)}
           >
             {check.outcome === 'finished' && (
-              <StateIcon verdict={check.diagnosis.overall.verdict} size={16} />
+              <StateIcon verdict={iconOf(check.diagnosis.overall)} size={16} />
             )}
             <time dateTime={new Date(check.startedAt).toISOString()}>
               {timeText(check.startedAt, now)}

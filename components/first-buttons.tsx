@@ -1,13 +1,12 @@
 import { t } from '../lib/i18n/i18n.ts';
-import { send } from '../lib/messages.ts';
 import { DEFAULT_SETTINGS } from '../lib/settings.ts';
 
+interface Props {
+  ask: (how: 'check-once' | 'keep-watching', payload: Record<never, never>) => void;
+}
+
 /** The two equal ways to begin. Nothing is contacted before one of them is pressed. */
-export function FirstButtons({ onBegun }: { onBegun?: () => void }) {
-  const begin = async (how: 'check-once' | 'keep-watching') => {
-    await send(how, {});
-    onBegun?.();
-  };
+export function FirstButtons({ ask }: Props) {
   const minutes = DEFAULT_SETTINGS.cadenceMinutes;
   return (
     <div class="first-buttons">
@@ -16,7 +15,7 @@ export function FirstButtons({ onBegun }: { onBegun?: () => void }) {
           type="button"
           class="primary"
           data-action="check-once"
-          onClick={() => begin('check-once')}
+          onClick={() => ask('check-once', {})}
         >
           {t('first.check-once')}
         </button>
@@ -27,7 +26,7 @@ export function FirstButtons({ onBegun }: { onBegun?: () => void }) {
           type="button"
           class="primary"
           data-action="keep-watching"
-          onClick={() => begin('keep-watching')}
+          onClick={() => ask('keep-watching', {})}
         >
           {t('first.keep-watching')}
         </button>

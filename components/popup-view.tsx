@@ -1,6 +1,7 @@
+import { useState } from 'preact/hooks';
 import { t } from '../lib/i18n/i18n.ts';
 import { agoText, timeText } from '../lib/i18n/time.ts';
-import { send } from '../lib/messages.ts';
+import { type Messages, send } from '../lib/messages.ts';
 import type { Settings } from '../lib/settings.ts';
 import type { Snapshot } from '../lib/words/snapshot.ts';
 import { DayBar } from './day-bar.tsx';
@@ -16,22 +17,35 @@ interface Props {
   now: number;
 }
 
+/** Asks the worker; the popup says so when it does not answer. */
+type Ask = <Name extends keyof Messages>(name: Name, payload: Messages[Name]) => void;
+
 /** The popup: first run, or the state and what can be done. */
 export function PopupView({ snapshot, settings, now }: Props) {
+  const [isSilent, setSilent] = useState(false);
+  const ask: Ask = (name, payload) => {
+    send(name, payload).then(
+      () => setSilent(false),
+      () => setSilent(true),
+    );
+  };
+  const troubles = isSilent
+    ? (['worker-silent', ...snapshot.troubles] as const)
+    : snapshot.troubles;
   return (
     <main class="popup" {...stateAttributes(snapshot)}>
       {settings.watch === 'unasked' ? (
-        <FirstRun />
+        <FirstRun ask={ask} />
       ) : (
         <>
           <StateHeader snapshot={snapshot} now={now} isWatching={settings.watch === 'watching'} />
-          <Troubles troubles={snapshot.troubles} />
+          <Troubles troubles={troubles} />
           <ServiceRows snapshot={snapshot} now={now} />
           <DayBar day={snapshot.day} dayEnd={snapshot.dayEnd} />
-          <Actions snapshot={snapshot} settings={settings} now={now} />
+          <Actions snapshot={snapshot} settings={settings} now={now} ask={ask} />
         </>
       )}
-      {settings.watch === 'unasked' && <Troubles troubles={snapshot.troubles} />}
+      {settings.watch === 'unasked' && <Troubles troubles={troubles} />}
       <nav class="links">
         <a href="/timeline.html" target="_blank" rel="noopener">
           {t('popup.history')}
@@ -44,18 +58,18 @@ export function PopupView({ snapshot, settings, now }: Props) {
   );
 }
 
-function FirstRun() {
+function FirstRun({ ask }: { ask: Ask }) {
   return (
     <section class="first">
       <h1>{t('first.title')}</h1>
       <p>{t('first.what')}</p>
       <p class="soft">{t('first.who')}</p>
-      <FirstButtons />
+      <FirstButtons ask={ask} />
     </section>
   );
 }
 
-function Actions({ snapshot, settings, now }: Props) {
+function Actions({ snapshot, settings, now, ask }: Props & { ask: Ask }) {
   const { checking } = snapshot;
   return (
     <section class="actions">
@@ -65,12 +79,12 @@ function Actions({ snapshot, settings, now }: Props) {
         class="primary"
         data-action="check-now"
         disabled={checking !== null}
-        onClick={() => send('check-now', {})}
+        onClick={() => ask('check-now', {})}
       >
         {checking === null ? t('popup.check-now') : progressWords(checking)}
         {checking !== null && <Progress {...checking} />}
       </button>
-      {settings.watch === 'watching' && <PauseButtons settings={settings} now={now} />}
+      {settings.watch === 'watching' && <PauseButtons settings={settings} now={now} ask={ask} />}
     </section>
   );
 }
@@ -84,8 +98,8 @@ function Progress({ done, total }: { done: number; total: number }) {
   );
 }
 
-function PauseButtons({ settings, now }: { settings: Settings; now: number }) {
-  const pause = (minutes: number) => send('pause', { minutes });
+function PauseButtons({ settings, now, ask }: { settings: Settings; now: number; ask: Ask }) {
+  const pause = (minutes: number) => ask('pause', { minutes });
   if ((settings.pausedUntil ?? 0) > now) {
     return (
       <button type="button" data-action="resume" onClick={() => pause(0)}>

@@ -5,7 +5,7 @@ import type { Snapshot } from '../lib/words/snapshot.ts';
 import { serviceAttributes } from './state-hooks.ts';
 import { StateIcon } from './state-icon.tsx';
 import { shortWords } from './state-words.ts';
-import { toneOf } from './tone.ts';
+import { iconOf, toneOf } from './tone.ts';
 
 /** Each service that was ever observed, with its state; its age where this check could not ask it. */
 export function ServiceRows({ snapshot, now }: { snapshot: Snapshot; now: number }) {
@@ -22,10 +22,7 @@ export function ServiceRows({ snapshot, now }: { snapshot: Snapshot; now: number
             {...serviceAttributes(service, state)}
             data-tone={toneOf(state.verdict, state.confidence)}
           >
-            <StateIcon
-              verdict={state.confidence === 'suspected' ? 'unsure' : state.verdict}
-              size={18}
-            />
+            <StateIcon verdict={iconOf(state)} size={18} />
             <span class="service-name">{t(`service.${service}`)}</span>
             <span class="service-state">
               {shortWords(state)}

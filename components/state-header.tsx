@@ -3,7 +3,7 @@ import { timeText } from '../lib/i18n/time.ts';
 import type { Snapshot } from '../lib/words/snapshot.ts';
 import { StateIcon } from './state-icon.tsx';
 import { headline, reasonWords } from './state-words.ts';
-import { toneOf } from './tone.ts';
+import { iconOf, toneOf } from './tone.ts';
 
 interface Props {
   snapshot: Snapshot;
@@ -20,7 +20,7 @@ export function StateHeader({ snapshot, now, isWatching, level = 1 }: Props) {
   const Heading = level === 1 ? 'h1' : 'h2';
   return (
     <header class="state" data-tone={toneOf(verdict, confidence)}>
-      <StateIcon verdict={confidence === 'suspected' ? 'unsure' : verdict} size={44} />
+      <StateIcon verdict={iconOf(snapshot)} size={44} />
       <div class="state-words" aria-live="polite">
         <Heading class="verdict">{headline(snapshot)}</Heading>
         {since !== null && (

@@ -9,21 +9,23 @@ interface State {
   confidence: Confidence | null;
 }
 
-/** The whole state as a headline. */
+/** The whole state as a headline. What is only suspected is not called blocked. */
 export function headline({ verdict, confidence }: State): string {
-  return t(
-    confidence === 'suspected' && verdict !== 'partial'
-      ? 'verdict.suspected'
-      : `verdict.${verdict}`,
-  );
+  return t(`verdict.${suspectedOr(verdict, confidence)}`);
 }
 
 /** A service's state in a few words, with the method where there is one. */
 export function shortWords({ verdict, method, confidence }: State): string {
-  const word = t(
-    confidence === 'suspected' && verdict === 'blocked' ? 'short.suspected' : `short.${verdict}`,
-  );
+  const word = t(`short.${suspectedOr(verdict, confidence)}`);
   return method === null ? word : `${word} (${t(`method.${method}`)})`;
+}
+
+type Worded = ShownVerdict | 'suspected' | 'suspected-partial' | 'suspected-slow';
+
+function suspectedOr(verdict: ShownVerdict, confidence: Confidence | null): Worded {
+  if (confidence !== 'suspected') return verdict;
+  if (verdict === 'partial' || verdict === 'slow') return `suspected-${verdict}`;
+  return 'suspected';
 }
 
 /** What a stretch of the day shows. */

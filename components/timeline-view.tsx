@@ -89,12 +89,11 @@ function useShownCheck(asked: number | null, checks: readonly Check[]): Check | 
   useEffect(() => {
     setOlder(null);
     if (!isElsewhere) return;
-    void openHistory().then((history) =>
-      history
-        .checkAt(asked)
-        .then(setOlder)
-        .finally(() => history.close()),
-    );
+    openHistory()
+      .then((history) => history.checkAt(asked).finally(() => history.close()))
+      .then(setOlder)
+      // The list beside it says that the history cannot be read.
+      .catch((error: unknown) => console.error('No such check:', error));
   }, [asked, isElsewhere]);
   return listed ?? older ?? checks[0] ?? null;
 }

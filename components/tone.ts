@@ -20,3 +20,14 @@ const TONES: Readonly<Record<ShownVerdict, Tone>> = {
 export function toneOf(verdict: ShownVerdict, confidence: Confidence | null = null): Tone {
   return confidence === 'suspected' ? 'warning' : TONES[verdict];
 }
+
+/** The shape that stands for a state: doubt for what is only suspected. */
+export function iconOf({
+  verdict,
+  confidence,
+}: {
+  verdict: ShownVerdict;
+  confidence: Confidence | null;
+}): ShownVerdict {
+  return confidence === 'suspected' ? 'unsure' : verdict;
+}

@@ -1,13 +1,21 @@
+import { useState } from 'preact/hooks';
 import { t } from '../lib/i18n/i18n.ts';
+import { send } from '../lib/messages.ts';
 import type { Settings } from '../lib/settings.ts';
 import { FirstButtons } from './first-buttons.tsx';
+import { Troubles } from './troubles.tsx';
 import { WelcomePicture } from './welcome-picture.tsx';
 
 /** First run, in a tab: what it does, what it contacts, who can see that, and two equal ways to begin. */
 export function WelcomeView({ settings }: { settings: Settings }) {
+  const [isSilent, setSilent] = useState(false);
+  const ask = (how: 'check-once' | 'keep-watching') => {
+    send(how, {}).catch(() => setSilent(true));
+  };
   return (
     <>
       <p>{t('welcome.lead')}</p>
+      {isSilent && <Troubles troubles={['worker-silent']} />}
       <WelcomePicture />
       {(['asks', 'sees', 'keeps'] as const).map((part) => (
         <section key={part}>
@@ -16,7 +24,7 @@ export function WelcomeView({ settings }: { settings: Settings }) {
         </section>
       ))}
       {settings.watch === 'unasked' ? (
-        <FirstButtons />
+        <FirstButtons ask={ask} />
       ) : (
         <section>
           <p>{t('welcome.done')}</p>

@@ -16,6 +16,7 @@ const UNEXPLAINABLE: readonly Failure[] = [
  * What to ask because this target failed, so that the layer shows: the same address without the name, over TLS and
  * without; the name without TLS, where no browser upgrades it; a name that does not exist (a resolver that works
  * denies it at once, while silence of DNS shows in Chromium after 26 s only); and a control for each such class.
+ * The name over plain http is no handshake: it is asked also where the name's next handshake has to wait.
  * @param label random, a DNS label: no cache between us and the resolver may know it
  */
 export function contrastFor(target: Target, seen: Observation, label: string): Endpoint[] {

@@ -1,4 +1,6 @@
+import { askDirectly } from '../probe/ask.ts';
 import { headersDeadlineMs } from '../probe/deadline.ts';
+import { openFreshFrame } from '../probe/fresh-frame.ts';
 import { probeHttp } from '../probe/http-probe.ts';
 import { forgetTimings } from '../probe/phases.ts';
 import { RequestWatch } from '../probe/request-watch.ts';
@@ -29,7 +31,7 @@ export async function runCheck({
 }: RunOptions): Promise<Observation[]> {
   const stopStripping = await stripNamingHeaders();
   const watch = new RequestWatch();
-  forgetTimings();
+  let frame = await openFreshFrame();
   const handshakes = new Limit(MOST_HANDSHAKES);
   const observations: Observation[] = [];
   const controlTimesMs: number[] = [];
@@ -37,15 +39,13 @@ export async function runCheck({
   const label = randomLabel();
   let total = 0;
 
-  const ask = async (endpoint: Endpoint, otherPool = false): Promise<Observation> => {
+  const look = async (endpoint: Endpoint): Promise<Observation> => {
     total += 1;
     onProgress(observations.length, total);
-    const probe = () =>
-      probeHttp(endpoint, {
-        watch,
-        deadlineMs: () => headersDeadlineMs(controlTimesMs),
-        otherPool,
-      });
+    const probe = () => {
+      const deadlineMs = () => headersDeadlineMs(controlTimesMs);
+      return probeHttp(endpoint, { watch, ask: frame?.ask ?? askDirectly, deadlineMs });
+    };
     const seen = isPermitted(endpoint)
       ? await (needsHandshake(endpoint) ? handshakes.run(probe) : probe())
       : notMade(endpoint);
@@ -54,34 +54,46 @@ export async function runCheck({
     return seen;
   };
 
-  const askControl = async (control: Control) => {
-    const seen = await ask(control);
+  const lookAtControl = async (control: Control) => {
+    const seen = await look(control);
     if (seen.failure === null) controlTimesMs.push(seen.durationMs);
   };
 
-  const askTarget = async (target: Target) => {
-    let seen = await ask(target);
-    if (seen.reused && !import.meta.env.FIREFOX) seen = await ask(secondLook(target), true);
+  /** Says whether it proved anything: not over the connection of another name. */
+  const lookAtTarget = async (target: Target): Promise<boolean> => {
+    const seen = await look(target);
     await Promise.all(
       contrastFor(target, seen, label).map((endpoint) => {
-        const known = contrasted.get(endpoint.id) ?? ask(endpoint).then(() => undefined);
+        const known = contrasted.get(endpoint.id) ?? look(endpoint).then(() => undefined);
         contrasted.set(endpoint.id, known);
         return known;
       }),
     );
+    return !seen.reused;
   };
 
   try {
-    await Promise.all([...plan.targets.map(askTarget), ...plan.controls.map(askControl)]);
+    const [proved] = await Promise.all([
+      Promise.all(plan.targets.map(lookAtTarget)),
+      Promise.all(plan.controls.map(lookAtControl)),
+    ]);
+    for (const target of plan.targets.filter((_, index) => !proved[index])) {
+      if (frame === null) break;
+      // Names on one front share a connection once it stands: each looks again from a frame of its own.
+      frame = await openFreshFrame();
+      await lookAtTarget(nextOf(target));
+    }
   } finally {
+    await frame?.close();
+    forgetTimings();
     watch.stop();
     stopStripping();
   }
   return observations;
 }
 
-/** What to ask over the other pool: another page of the same host where there is one, since a redirect tells less. */
-function secondLook(target: Target): Target {
+/** Another page of the same host where there is one: of a redirect the browser does not tell the connection. */
+function nextOf(target: Target): Target {
   const group = TARGETS.filter((candidate) => candidate.group === target.group);
   return group[(group.findIndex(({ id }) => id === target.id) + 1) % group.length] ?? target;
 }

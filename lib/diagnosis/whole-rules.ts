@@ -77,6 +77,8 @@ const partial: WholeRule = ({ services }) => {
   });
   if (accused.length === 0) return null;
   const found = strongest(accused, 'partial');
+  // One alone is better told by its own reason, which names it.
+  if (accused.length === 1) return found;
   const { length: total } = Object.values(services);
   return { ...found, reason: { key: 'some-blocked', params: { count: accused.length, total } } };
 };

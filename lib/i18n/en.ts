@@ -12,6 +12,8 @@ export const en = {
   'verdict.restricted': 'Nearly all foreign sites are cut off',
   'verdict.unsure': 'Not sure yet',
   'verdict.suspected': 'Telegram does not answer',
+  'verdict.suspected-partial': 'Part of Telegram does not answer',
+  'verdict.suspected-slow': 'Telegram starts to load, then freezes',
   'suspected.hint': 'Checking again before we call it blocked.',
   'suspected.hint-by-hand': 'Check again in a minute before you call it blocked.',
 
@@ -27,15 +29,17 @@ export const en = {
   'short.restricted': 'foreign sites cut off',
   'short.unsure': 'not sure',
   'short.suspected': 'no answer',
+  'short.suspected-partial': 'part gives no answer',
+  'short.suspected-slow': 'freezes',
   'short.gap': 'not looked',
 
   'method.http': 'block page',
-  'method.dns': 'by name look-up',
+  'method.dns': 'by DNS',
   'method.tls-interception': 'forged certificate',
-  'method.tcp-reset': 'connection reset',
-  'method.tls': 'by the name in the handshake',
+  'method.tcp-reset': 'cut off',
+  'method.tls': 'cut by name',
   'method.ip': 'by address',
-  'method.stall': 'starts to load, then freezes',
+  'method.stall': 'loads, then freezes',
   'method.throttling': 'slowed down',
   'method.unknown': 'cause unclear',
 
@@ -48,8 +52,8 @@ export const en = {
 
   'reason.all-answered': 'Telegram’s servers answered, with genuine certificates.',
   'reason.some-blocked': {
-    one: '{count} of {total} Telegram services is blocked; the others answer.',
-    other: '{count} of {total} Telegram services are blocked; the others answer.',
+    one: '{count} of {total} Telegram services cannot be reached; the others can.',
+    other: '{count} of {total} Telegram services cannot be reached; the others can.',
   },
   'reason.no-control-answers': 'No other site answers either.',
   'reason.portal-altered':

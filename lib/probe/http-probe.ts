@@ -1,11 +1,10 @@
 import type { Control, Endpoint } from '../targets/endpoint.ts';
 import type { Failure } from '../words/failure.ts';
 import type { Observation } from '../words/observation.ts';
-import { readBody } from './body.ts';
+import type { Answer, Ask } from './ask.ts';
 import { startDeadline } from './deadline.ts';
 import { chromiumFailure } from './failures-chromium.ts';
 import { firefoxFailure } from './failures-firefox.ts';
-import { timingOf } from './phases.ts';
 import type { RequestWatch, Sighting } from './request-watch.ts';
 
 const DETAIL_LENGTH = 300;
@@ -14,19 +13,15 @@ const NETWORK_AUTHENTICATION_REQUIRED = 511;
 
 export interface ProbeOptions {
   watch: RequestWatch;
+  ask: Ask;
   /** How long to wait for headers, in milliseconds; asked again while it runs. */
   deadlineMs(): number;
-  /**
-   * Over Chromium's other connection pool: the first one still had a connection, which proves nothing about new
-   * ones. Credentials are switched on for it and cookies stripped both ways (`strip.ts`).
-   */
-  otherPool?: boolean;
 }
 
 /** Asks one endpoint over HTTP. Never rejects: whatever happens is an observation. */
 export async function probeHttp(
   endpoint: Endpoint & Pick<Partial<Control>, 'body'>,
-  { watch, deadlineMs, otherPool = false }: ProbeOptions,
+  { watch, ask, deadlineMs }: ProbeOptions,
 ): Promise<Observation> {
   const startedAt = Date.now();
   const begun = performance.now();
@@ -39,52 +34,34 @@ export async function probeHttp(
   });
   let failure: Failure | null = null;
   let thrown = '';
-  let begin: string | undefined;
-  let bytes: number | undefined;
+  let answer: Answer | undefined;
   try {
-    const response = await fetch(endpoint.url, {
-      cache: 'no-store',
-      credentials: otherPool ? 'include' : 'omit',
-      redirect: 'manual',
-      referrerPolicy: 'no-referrer',
-      signal: abort.signal,
-    });
-    stopDeadline();
-    if (response.type !== 'opaqueredirect') {
-      const body = await readBody(response);
-      bytes = body.bytes;
-      begin = body.begin;
-      if (!body.whole) {
-        failure = 'generic_timeout_error';
-        thrown = `no byte for 10 s after ${body.bytes}`;
-      }
-    }
+    answer = await ask(endpoint.url, abort.signal, stopDeadline);
     await sighting.settled();
+    if (!answer.whole) failure = 'generic_timeout_error';
   } catch (error) {
-    stopDeadline();
     thrown = String(error);
     await sighting.settled();
     failure = timedOut ? 'generic_timeout_error' : failureIn(sighting);
   } finally {
-    abort.abort();
+    stopDeadline();
   }
   if (sighting.upgraded === true) failure = 'not-made';
-  const durationMs = Math.round(performance.now() - begun);
-  const timing = timingOf(endpoint.url, begun);
+  const { bytes, begin, timing } = answer ?? {};
   const altered = failure === null ? bodyState(endpoint.body, begin, sighting) : undefined;
   return {
     target: endpoint.id,
     kind: endpoint.kind,
     startedAt,
-    durationMs,
+    durationMs: Math.round(performance.now() - begun),
     failure,
     detail: detailOf(failure, sighting, thrown),
     ...(sighting.status === undefined ? {} : { status: sighting.status }),
     ...(sighting.ip === undefined ? {} : { ip: sighting.ip.slice(0, 45) }),
     ...(bytes === undefined ? {} : { bytes }),
-    ...(timing.phases === undefined ? {} : { phases: timing.phases }),
+    ...(timing?.phases === undefined ? {} : { phases: timing.phases }),
     ...(altered === undefined ? {} : { body: altered }),
-    reused: failure === null && timing.reused,
+    reused: failure === null && timing?.reused === true,
   };
 }
 

@@ -3,8 +3,7 @@ import { HOST_PERMISSIONS } from '../targets/permissions.ts';
 
 /**
  * Headers that name the user or this install. `Origin` carries the install's id in Firefox (on POST and WebSocket),
- * `Accept-Language` the user's languages; a cookie is never wanted, also where a second connection pool needs
- * credentials switched on.
+ * `Accept-Language` the user's languages. Cookies are never sent (`credentials: 'omit'`); this makes sure of it.
  */
 const NAMING_HEADERS = ['origin', 'accept-language', 'cookie'] as const;
 const ANSWER_HEADERS = ['set-cookie'] as const;

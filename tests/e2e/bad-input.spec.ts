@@ -1,4 +1,5 @@
 import { askForCheck } from '../lab/ask-check.ts';
+import { contacted } from './contacted.ts';
 import { exportHistory } from './exported-history.ts';
 import {
   ageHistory,
@@ -23,7 +24,7 @@ test('a settings record that is none: said, kept aside, nothing contacted', asyn
   await telltale.relaunch();
   const popup = await telltale.openPage('popup.html');
   await expect(popup.locator('[data-trouble=settings-damaged]')).toBeVisible();
-  expect(await control.packets()).toEqual({});
+  expect(await contacted(control)).toEqual([]);
   expect((await askForCheck(popup)).verdict).toBe('open');
   expect(await readLocal(telltale)).toMatchObject({
     'settings-damaged': damaged,

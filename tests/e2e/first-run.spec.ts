@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
-import type { LabControl } from '../lab/control.ts';
 import { waitForCheck } from '../lab/shown-state.ts';
+import { contacted } from './contacted.ts';
 import { readAlarms } from './extension-storage.ts';
 import { expect, test } from './lab-test.ts';
 
@@ -20,11 +20,11 @@ for (const name of ['popup.html', 'welcome.html']) {
     const page = await telltale.openPage(name);
     await expectEqualButtons(page);
     await page.waitForTimeout(PATIENCE_MS);
-    await expectSilence(control);
+    expect(await contacted(control)).toEqual([]);
     await telltale.killWorker();
     await telltale.hurryAlarm();
     await page.waitForTimeout(PATIENCE_MS);
-    await expectSilence(control);
+    expect(await contacted(control)).toEqual([]);
   });
 
   test(`${name}: Check once makes one check and no plan`, async ({ control, telltale }) => {
@@ -56,13 +56,8 @@ test('no check was made after a restart without a choice', async ({ control, tel
   await telltale.relaunch();
   const popup = await telltale.openPage('popup.html');
   await popup.waitForTimeout(PATIENCE_MS);
-  await expectSilence(control);
+  expect(await contacted(control)).toEqual([]);
 });
-
-async function expectSilence(control: LabControl): Promise<void> {
-  expect(await control.log()).toEqual([]);
-  expect(await control.packets()).toEqual({});
-}
 
 /** Two equal ways to begin: neither is larger, bolder or of another colour. */
 async function expectEqualButtons(page: Page): Promise<void> {

@@ -1,17 +1,21 @@
-/** What a server says to one request. */
-export interface Answer {
-  status: number;
-  headers: Record<string, string>;
-  body: string;
-}
+/** What a server says to one request. `silence`: it never answers, and the connection stays. */
+export type Answer = 'silence' | { status: number; headers: Record<string, string>; body: Body };
+type Body = string | Buffer;
 
-/** What a server gets to see of a request. */
+/** What a server gets to see of a request, and what of the world it needs to know. */
 export interface Asked {
+  method: string;
   host: string;
+  /** With the query. */
   path: string;
+  port: number;
   secure: boolean;
+  body: Buffer;
+  /** Of the machine that asks, as the servers of the world see it. */
   clientAddress: string;
   country: string;
+  /** What the resolver at this address replies to a DNS message; undefined: nothing. */
+  resolve(message: Buffer): Buffer | undefined;
 }
 
 /** A page of HTML of about `bytes` bytes. */
@@ -30,7 +34,30 @@ export function text(body: string): Answer {
   return { status: 200, headers: { 'content-type': 'text/plain' }, body };
 }
 
+/** A JSON value. */
+export function json(value: unknown, status = 200): Answer {
+  return { status, headers: { 'content-type': 'application/json' }, body: JSON.stringify(value) };
+}
+
 /** A redirect. */
 export function redirect(status: 301 | 302, location: string): Answer {
   return { status, headers: { location }, body: '' };
+}
+
+/** A web server's own page for a status. */
+export function statusPage(status: number): Answer {
+  const body = `<html><head><title>${status}</title></head><body>nginx</body></html>\n`;
+  return { status, headers: { 'content-type': 'text/html' }, body };
+}
+
+/** A static file of `bytes` bytes that no compression makes smaller. */
+export function file(type: string, bytes: number): Answer {
+  let noise = 1;
+  const body = Buffer.alloc(bytes);
+  for (let at = 0; at < bytes; at += 1) {
+    // Numerical Recipes' generator: the same file in every run.
+    noise = (Math.imul(noise, 1664525) + 1013904223) >>> 0;
+    body[at] = noise >>> 24;
+  }
+  return { status: 200, headers: { 'content-type': type }, body };
 }

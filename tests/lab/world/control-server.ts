@@ -1,8 +1,9 @@
 import { createServer } from 'node:http';
-import { cableBytes, setCable } from './cable.ts';
+import { cableBytes, narrowLine } from './cable.ts';
+import { setClientNetwork } from './client-network.ts';
 import { clearPacketCounts, filterPackets, packetCounts } from './packet-filter.ts';
-import type { WorldState } from './state.ts';
-import { worldWith } from './world.ts';
+import { replaceWorld, type WorldState } from './state.ts';
+import { beyondCensor, worldWith } from './world.ts';
 
 /** Lets the lab set the world and read its journal, over a Unix socket. */
 export async function serveControl(state: WorldState, socketPath: string): Promise<void> {
@@ -25,9 +26,11 @@ async function perform(state: WorldState, action: string, parameter: unknown): P
     case '/set-world': {
       // The lab's own programs are the only ones that reach this socket.
       const world = worldWith(parameter as Partial<WorldState['world']>);
-      await filterPackets(world.address);
-      await setCable(state.clientPid, world.cable);
-      state.world = world;
+      const { address } = world.tunnel ? beyondCensor(world) : world;
+      await filterPackets(address, world.ipv6);
+      await setClientNetwork(state.clientPid, world);
+      await narrowLine(state.clientPid, world.lineKilobitsPerSecond);
+      replaceWorld(state, world);
       return world;
     }
     case '/world':

@@ -1,20 +1,15 @@
 import { createSocket } from 'node:dgram';
 import { createServer } from 'node:net';
-import * as dnsPacket from 'dns-packet';
-import { dnsRuleFor } from './censor/dns.ts';
+import { type DnsReply, replyToDns } from './dns-answer.ts';
 import { RESOLVER_ADDRESS } from './lab-net.ts';
-import { genuineAddresses, type WorldState } from './state.ts';
+import type { WorldState } from './state.ts';
+import { fakeReply } from './tunnel.ts';
 
-const RCODES = { noerror: 0, servfail: 2, nxdomain: 3, refused: 5 } as const;
-
-/** Serves the provider's resolver over UDP and TCP. */
+/** Serves the provider's resolver over UDP and TCP, over IPv6 too where the machine has it. */
 export async function serveDns(state: WorldState): Promise<void> {
-  const udp = createSocket('udp4');
-  udp.on('message', (message, from) => {
-    const reply = replyTo(state, message);
-    if (reply !== undefined) udp.send(reply, from.port, from.address);
-  });
-  await new Promise<void>((resolve) => udp.bind(53, RESOLVER_ADDRESS, resolve));
+  await serveUdp(state, 'udp4', RESOLVER_ADDRESS);
+  // Its address comes only with a world that has IPv6.
+  await serveUdp(state, 'udp6', '::');
   const tcp = createServer((socket) => {
     socket.on('error', () => socket.destroy());
     socket.on('data', (bytes) => {
@@ -28,49 +23,29 @@ export async function serveDns(state: WorldState): Promise<void> {
   await new Promise<void>((resolve) => tcp.listen(53, RESOLVER_ADDRESS, resolve));
 }
 
+async function serveUdp(state: WorldState, type: 'udp4' | 'udp6', address: string): Promise<void> {
+  const socket = createSocket({ type, ipv6Only: type === 'udp6' });
+  socket.on('message', (message, from) => {
+    const reply = replyTo(state, message);
+    if (reply !== undefined) socket.send(reply, from.port, from.address);
+  });
+  await new Promise<void>((resolve, reject) => {
+    socket.once('error', (error) => {
+      if (type === 'udp4') return reject(error);
+      socket.close();
+      resolve();
+    });
+    socket.bind(53, address, resolve);
+  });
+}
+
 function replyTo(state: WorldState, message: Buffer): Buffer | undefined {
-  const query = dnsPacket.decode(message);
-  const question = query.questions?.[0];
-  if (question === undefined) return undefined;
-  const name = question.name.toLowerCase();
-  const { rcode, addresses, ttl, silent } = decide(state, name);
-  const answers: dnsPacket.Answer[] =
-    question.type === 'A'
-      ? addresses.map((data) => ({ type: 'A', name: question.name, ttl, data }))
-      : [];
-  state.journal.add({
-    kind: 'dns',
-    at: Date.now(),
-    name,
-    type: question.type,
-    answer: silent ? 'silence' : rcode === 'noerror' ? addresses.join(' ') : rcode,
-  });
-  if (silent) return undefined;
-  return dnsPacket.encode({
-    type: 'response',
-    id: query.id ?? 0,
-    flags: dnsPacket.RECURSION_DESIRED | dnsPacket.RECURSION_AVAILABLE | RCODES[rcode],
-    questions: [question],
-    answers,
-  });
-}
-
-interface Decision {
-  rcode: keyof typeof RCODES;
-  addresses: readonly string[];
-  ttl: number;
-  silent: boolean;
-}
-
-function decide({ world }: WorldState, name: string): Decision {
-  const rule = dnsRuleFor(world.dns, name);
-  const none = { addresses: [], ttl: 0, silent: false };
-  if (rule === undefined) {
-    const addresses = genuineAddresses(world, name);
-    const rcode = addresses.length === 0 ? 'nxdomain' : 'noerror';
-    return { rcode, addresses, ttl: world.ttl, silent: false };
-  }
-  if (rule.answer === 'silence') return { ...none, rcode: 'noerror', silent: true };
-  if (typeof rule.answer === 'string') return { ...none, rcode: rule.answer };
-  return { rcode: 'noerror', ...rule.answer, silent: false };
+  const { world } = state;
+  const reply: DnsReply | undefined = world.tunnel
+    ? fakeReply(state, message)
+    : replyToDns(state, world.dns, message);
+  if (reply === undefined) return undefined;
+  const { name, type, answer } = reply;
+  state.journal.add({ kind: 'dns', at: Date.now(), name, type, answer });
+  return reply.message;
 }

@@ -5,12 +5,15 @@
 import { writeFile } from 'node:fs/promises';
 import { Authority } from './authority.ts';
 import { layCable } from './cable.ts';
+import { setClientNetwork } from './client-network.ts';
 import { serveControl } from './control-server.ts';
 import { serveDns } from './dns-server.ts';
+import { Door } from './door.ts';
 import { Journal } from './journal.ts';
 import { filterPackets } from './packet-filter.ts';
-import type { WorldState } from './state.ts';
-import { serveWeb } from './web-server.ts';
+import { serveProxies } from './proxy-server.ts';
+import { freshMemory, type WorldState } from './state.ts';
+import { WebServer } from './web-server.ts';
 import { OPEN_WORLD } from './world.ts';
 
 const [client, socketPath, certificatePath] = process.argv.slice(2);
@@ -26,11 +29,16 @@ const state: WorldState = {
   journal: new Journal(),
   trusted: await Authority.create('Telltale lab'),
   untrusted: await Authority.create('National Security Certificate'),
+  ...freshMemory(),
 };
 await writeFile(certificatePath, state.trusted.certificatePem);
 await layCable(state.clientPid);
-await filterPackets(state.world.address);
+await setClientNetwork(state.clientPid, state.world);
+await filterPackets(state.world.address, state.world.ipv6);
 await serveDns(state);
-await serveWeb(state);
+const door = new Door(state, new WebServer(state));
+await door.open(80);
+await door.open(443);
+await serveProxies(state, door);
 await serveControl(state, socketPath);
 process.send('ready');

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { command } from '../command.ts';
 import { type AddressRule, filterStatements } from './censor/address.ts';
 import { WORLD_INTERFACE } from './lab-net.ts';
+import type { World } from './world.ts';
 
 const setSchema = v.object({
   nftables: v.array(
@@ -21,14 +22,24 @@ const setSchema = v.object({
   ),
 });
 
-/** Replaces the packet filter. Packets from the client are counted by address before any rule is asked. */
-export async function filterPackets(rules: readonly AddressRule[]): Promise<void> {
-  const statements = filterStatements(rules).join('\n    ');
+/** Neighbour discovery goes on, so that the client believes in its route. */
+const DEAD_IPV6 = `iifname "${WORLD_INTERFACE}" meta nfproto ipv6 meta l4proto { tcp, udp } drop`;
+
+/**
+ * Replaces the packet filter. Packets from the client are counted by IPv4 address before any rule is asked; those that
+ * come through NAT64 are not counted.
+ */
+export async function filterPackets(
+  rules: readonly AddressRule[],
+  ipv6: World['ipv6'],
+): Promise<void> {
+  const dead = ipv6 === 'dead' ? [DEAD_IPV6] : [];
+  const statements = [...dead, ...filterStatements(rules)].join('\n    ');
   await command(
     'nft',
     ['-f', '-'],
-    `add table ip censor
-delete table ip censor
+    `add table inet censor
+delete table inet censor
 table ip ledger {
   set seen {
     type ipv4_addr
@@ -42,7 +53,7 @@ table ip ledger {
 }
 flush chain ip ledger count
 add rule ip ledger count iifname "${WORLD_INTERFACE}" update @seen { ip daddr }
-table ip censor {
+table inet censor {
   chain input {
     type filter hook input priority 0; policy accept;
     ${statements}

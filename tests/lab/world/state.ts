@@ -1,6 +1,11 @@
 import type { Authority } from './authority.ts';
+import { Ban } from './censor/ban.ts';
+import { Dice } from './censor/unreliable.ts';
+import { FakeNames } from './fake-names.ts';
 import type { Journal } from './journal.ts';
-import { LINKS_FRONT, SITES, type Site } from './sites.ts';
+import type { Site } from './site.ts';
+import { LINKS_FRONT } from './sites/telegram.ts';
+import { SITES } from './sites.ts';
 import type { World } from './world.ts';
 
 /** What all servers of the world share. `world` is replaced as a whole when the lab sets another. */
@@ -13,6 +18,24 @@ export interface WorldState {
   readonly trusted: Authority;
   /** Issues what a censor forges. */
   readonly untrusted: Authority;
+  /** What the censor remembers: it forgets when the world is set. */
+  ban: Ban;
+  /** Goes on rolling from world to world while the seed is the same. */
+  dice: Dice;
+  readonly fakeNames: FakeNames;
+}
+
+/** What the world remembers at its beginning. */
+export function freshMemory(): Pick<WorldState, 'ban' | 'dice' | 'fakeNames'> {
+  return { ban: new Ban(), dice: new Dice(0), fakeNames: new FakeNames() };
+}
+
+/** Puts another world in place of the present one. */
+export function replaceWorld(state: WorldState, world: World): void {
+  state.world = world;
+  state.ban = new Ban();
+  const seed = world.unreliable?.seed ?? 0;
+  if (seed !== state.dice.seed) state.dice = new Dice(seed);
 }
 
 /** The addresses that a name has in this world; none: the name does not exist. */

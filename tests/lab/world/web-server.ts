@@ -1,150 +1,92 @@
 import { createServer as createHttpServer } from 'node:http';
-import { createSecureServer, type Http2SecureServer } from 'node:http2';
-import { createServer, type Server, type Socket } from 'node:net';
-import { resetsOnAccept } from './censor/address.ts';
-import { interfere, sniActionFor } from './censor/sni.ts';
-import { readClientHello } from './client-hello.ts';
-import type { ConnectionEntry } from './journal.ts';
+import { createServer as createHttp2Server, type ServerHttp2Session } from 'node:http2';
+import type { Duplex } from 'node:stream';
+import { createSecureContext, type SecureContext, TLSSocket } from 'node:tls';
+import { type Arrival, certificateOf } from './arrival.ts';
 import { type Origin, respond } from './respond.ts';
-import { siteAt, type WorldState } from './state.ts';
+import type { WorldState } from './state.ts';
+import { shakeHands } from './web-socket.ts';
 
-/** Serves every site of the world on ports 80 and 443 of all of its addresses. */
-export async function serveWeb(state: WorldState): Promise<void> {
-  const connections = new WeakMap<object, Origin>();
-  const plain = createHttpServer({ keepAliveTimeout: 60_000 }, (request, response) => {
-    respond(state, originOf(connections, request.socket), request, response);
-  });
-  const secure = new SecureSites(state);
-  await listen(
-    createServer((socket) => {
-      const entry = accept(state, socket, 80);
-      if (entry === undefined) return;
-      connections.set(socket, originFor(entry, socket, false));
-      socket.once('data', (bytes) => {
-        entry.firstBytes = bytes.toString('latin1');
-        socket.pause();
-        socket.unshift(bytes);
-        plain.emit('connection', socket);
-        socket.resume();
-      });
-    }),
-    80,
-  );
-  await listen(
-    createServer((socket) => {
-      const entry = accept(state, socket, 443);
-      if (entry !== undefined) awaitHello(state, socket, entry, secure);
-    }),
-    443,
-  );
-}
+const KEEP_ALIVE_MS = 60_000;
+/** Busy servers send small TLS records, so that a page begins to show before 16 KB of it are there. */
+const RECORD_BYTES = 4096;
 
-function accept(state: WorldState, socket: Socket, port: number): ConnectionEntry | undefined {
-  socket.on('error', () => socket.destroy());
-  const address = socket.localAddress ?? '';
-  const entry: ConnectionEntry = state.journal.add({
-    kind: 'connection',
-    at: Date.now(),
-    id: state.journal.nextConnection(),
-    address,
-    port,
-  });
-  if (!resetsOnAccept(state.world.address, address, port)) return entry;
-  entry.interference = 'reset after accept';
-  socket.resetAndDestroy();
-  return undefined;
-}
-
-/** Collects bytes until the whole ClientHello is there, then lets the censor decide. */
-function awaitHello(
-  state: WorldState,
-  socket: Socket,
-  entry: ConnectionEntry,
-  secure: SecureSites,
-): void {
-  let bytes = Buffer.alloc(0);
-  const onData = (chunk: Buffer) => {
-    bytes = Buffer.concat([bytes, chunk]);
-    const hello = readClientHello(bytes);
-    if (hello.state === 'incomplete') return;
-    socket.off('data', onData);
-    if (hello.state === 'foreign') {
-      socket.destroy();
-      return;
-    }
-    entry.sni = hello.name;
-    const action = sniActionFor(state.world.sni, hello.name);
-    if (action !== undefined) entry.interference = action;
-    if (action === undefined || action === 'forge') {
-      socket.pause();
-      socket.unshift(bytes);
-      secure.take(socket, entry, action === 'forge');
-    } else {
-      interfere(socket, action);
-    }
-  };
-  socket.on('data', onData);
-}
-
-/** One TLS server a certificate: which is served is decided by address and name before TLS begins. */
-class SecureSites {
+/** Serves every site of the world, over streams that the door lets through. */
+export class WebServer {
   readonly #state: WorldState;
-  readonly #servers = new Map<string, Promise<Http2SecureServer>>();
-  readonly #origins = new Map<string, Origin>();
+  readonly #contexts = new Map<string, Promise<SecureContext>>();
+  /** By stream (HTTP/1.1) or session (HTTP/2). */
+  readonly #origins = new WeakMap<object, Origin>();
+  readonly #http = createHttpServer({ keepAliveTimeout: KEEP_ALIVE_MS });
+  readonly #http2 = createHttp2Server();
 
   constructor(state: WorldState) {
     this.#state = state;
+    this.#http.on('request', (request, response) => {
+      const origin = this.#origins.get(request.socket);
+      if (origin !== undefined) void respond(state, origin, request, response);
+    });
+    this.#http.on('upgrade', (request, stream) => {
+      const origin = this.#origins.get(request.socket);
+      if (origin !== undefined) shakeHands(state, origin, request, stream);
+    });
+    this.#http.on('clientError', (_error, stream) => stream.destroy());
+    this.#http2.on('request', (request, response) => {
+      const session = request.stream.session;
+      const origin = session === undefined ? undefined : this.#origins.get(session);
+      if (origin !== undefined) void respond(state, origin, request, response);
+    });
+    this.#http2.on('sessionError', () => {});
   }
 
-  async take(socket: Socket, entry: ConnectionEntry, forged: boolean): Promise<void> {
-    const key = `${socket.remoteAddress}:${socket.remotePort}`;
-    this.#origins.set(key, originFor(entry, socket, true));
-    socket.once('close', () => this.#origins.delete(key));
-    const names = forged ? [entry.sni ?? 'nobody'] : (siteAt(entry.address)?.certificate ?? []);
+  /** Serves plain HTTP on a stream whose first bytes are still to be read. */
+  takePlain(arrival: Arrival, stream: Duplex): void {
+    this.#origins.set(stream, { arrival, secure: false });
+    this.#http.emit('connection', stream);
+    stream.resume();
+  }
+
+  /** Serves TLS; forged: with a certificate for the name, by an authority that nobody trusts. */
+  async takeSecure(arrival: Arrival, stream: Duplex, forged: boolean): Promise<void> {
+    const name = arrival.entry.sni ?? null;
+    const names = forged ? [name ?? 'nobody'] : certificateOf(arrival, name);
     if (names.length === 0) {
-      socket.resetAndDestroy();
+      arrival.socket.resetAndDestroy();
       return;
     }
-    const server = await this.#serverFor(names, forged);
-    server.emit('connection', socket);
+    const secureContext = await this.#contextFor(names, forged);
+    const secure = new TLSSocket(stream, {
+      isServer: true,
+      secureContext,
+      ALPNProtocols: ['h2', 'http/1.1'],
+    });
+    secure.setMaxSendFragment(RECORD_BYTES);
+    secure.on('error', () => stream.destroy());
+    secure.once('secure', () => {
+      const origin = { arrival, secure: true };
+      if (secure.alpnProtocol === 'h2') {
+        const remember = (session: ServerHttp2Session) => {
+          this.#origins.set(session, origin);
+          session.on('error', () => {});
+        };
+        this.#http2.once('session', remember);
+        this.#http2.emit('connection', secure);
+        // Only a TLS server says so to its sockets; a session waits for it.
+        secure.emit('secureConnect');
+        // The session is there by now, or will never be.
+        this.#http2.off('session', remember);
+      } else {
+        this.#origins.set(secure, origin);
+        this.#http.emit('connection', secure);
+      }
+    });
   }
 
-  #serverFor(names: readonly string[], forged: boolean): Promise<Http2SecureServer> {
+  #contextFor(names: readonly string[], forged: boolean): Promise<SecureContext> {
     const key = `${forged} ${names.join(' ')}`;
-    const known = this.#servers.get(key) ?? this.#create(names, forged);
-    this.#servers.set(key, known);
+    const authority = forged ? this.#state.untrusted : this.#state.trusted;
+    const known = this.#contexts.get(key) ?? authority.leafFor(names).then(createSecureContext);
+    this.#contexts.set(key, known);
     return known;
   }
-
-  async #create(names: readonly string[], forged: boolean): Promise<Http2SecureServer> {
-    const authority = forged ? this.#state.untrusted : this.#state.trusted;
-    const leaf = await authority.leafFor(names);
-    const server = createSecureServer({ allowHTTP1: true, ...leaf });
-    server.on('request', (request, response) => {
-      const { remoteAddress, remotePort } = request.socket;
-      const origin = this.#origins.get(`${remoteAddress}:${remotePort}`);
-      if (origin !== undefined) respond(this.#state, origin, request, response);
-    });
-    server.on('sessionError', () => {});
-    server.on('tlsClientError', () => {});
-    return server;
-  }
-}
-
-function originFor(entry: ConnectionEntry, socket: Socket, secure: boolean): Origin {
-  const clientAddress = socket.remoteAddress ?? '';
-  return { connection: entry.id, address: entry.address, clientAddress, secure };
-}
-
-function originOf(origins: WeakMap<object, Origin>, socket: object): Origin {
-  const origin = origins.get(socket);
-  if (origin === undefined) throw new Error('A request came over a connection nobody accepted.');
-  return origin;
-}
-
-function listen(server: Server, port: number): Promise<void> {
-  return new Promise((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(port, '0.0.0.0', resolve);
-  });
 }

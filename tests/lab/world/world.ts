@@ -1,8 +1,12 @@
 import type { AddressRule } from './censor/address.ts';
-import type { DnsRule } from './censor/dns.ts';
+import type { BanRule } from './censor/ban.ts';
+import type { DnsRule, ResolverRule } from './censor/dns.ts';
 import type { HttpRule } from './censor/http.ts';
 import type { SniRule } from './censor/sni.ts';
 import type { StatusRule } from './censor/status.ts';
+import type { StreamRule } from './censor/stream-rule.ts';
+import type { Unreliable } from './censor/unreliable.ts';
+import type { WebSocketRule } from './censor/web-socket.ts';
 
 /**
  * What the client's internet is like: a plain JSON value, so that it travels over the control socket.
@@ -11,33 +15,66 @@ import type { StatusRule } from './censor/status.ts';
 export interface World {
   /** `pulled`: the client's network card has lost its carrier. */
   cable: 'plugged' | 'pulled';
+  /** What the line carries each way; null: as much as the machine can. */
+  lineKilobitsPerSecond: number | null;
+  /** `dead`: names have IPv6 addresses, and they lead nowhere. `nat64`: the client has IPv6 only, with DNS64. */
+  ipv6: 'none' | 'dead' | 'nat64';
   /** Two letters, as `/cdn-cgi/trace` says them. */
   country: string;
+  /** The client's address as echoing servers say it; null: the one that it has. */
+  publicAddress: string | null;
+  /**
+   * A VPN client on the device: every connection comes out abroad, past the censor, and names get stand-ins from
+   * 198.18.0.0/15.
+   */
+  tunnel: boolean;
   /** Whether t.me is served by the front and certificate of telegram.org, as in reality, or by its own. */
   linksFront: 'shared' | 'own';
   /** Seconds that genuine DNS answers live in the browser's cache. */
   ttl: number;
   dns: DnsRule[];
+  /** The same for the public resolvers over https. */
+  doh: ResolverRule[];
   address: AddressRule[];
   sni: SniRule[];
   http: HttpRule[];
+  webSocket: WebSocketRule[];
+  /** What happens to connections that stand, by name or address. */
+  stream: StreamRule[];
+  ban: BanRule | null;
+  unreliable: Unreliable | null;
   status: StatusRule[];
 }
 
 /** Everything works. */
 export const OPEN_WORLD: World = {
   cable: 'plugged',
+  lineKilobitsPerSecond: null,
+  ipv6: 'none',
   country: 'RU',
+  publicAddress: null,
+  tunnel: false,
   linksFront: 'shared',
   ttl: 20,
   dns: [],
+  doh: [],
   address: [],
   sni: [],
   http: [],
+  webSocket: [],
+  stream: [],
+  ban: null,
+  unreliable: null,
   status: [],
 };
 
 /** The open world with the given differences. */
 export function worldWith(differences: Partial<World>): World {
   return { ...OPEN_WORLD, ...differences };
+}
+
+/** The same world without its censor, as seen through a tunnel or a proxy abroad. */
+export function beyondCensor(world: World): World {
+  const { dns, doh, address, sni, http, webSocket, stream, ban } = OPEN_WORLD;
+  return { ...world, dns, doh, address, sni, http, webSocket, stream, ban };
 }

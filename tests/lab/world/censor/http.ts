@@ -8,11 +8,19 @@ export interface HttpRule {
   redirectTo?: string;
   /** A block page's way. */
   page?: { status: number; body: string };
+  /** Only this path; any unless given. */
+  path?: string;
 }
 
 /** The forged answer to a plain-http request, if any. */
-export function forgedAnswerFor(rules: readonly HttpRule[], host: string): Answer | undefined {
-  const rule = rules.find(({ hosts }) => coversName(hosts, host));
+export function forgedAnswerFor(
+  rules: readonly HttpRule[],
+  host: string,
+  path: string,
+): Answer | undefined {
+  const rule = rules.find(
+    (one) => coversName(one.hosts, host) && (one.path === undefined || one.path === path),
+  );
   if (rule?.redirectTo !== undefined) {
     // The portal's own page is served.
     if (new URL(rule.redirectTo).hostname === host) return undefined;

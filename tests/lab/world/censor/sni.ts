@@ -3,11 +3,12 @@ import { coversName, type NameList } from './name-match.ts';
 
 /**
  * What happens to a TLS connection whose ClientHello carries one of the names. `forge`: the connection is taken over
- * with a certificate that names the host but comes from an authority that nobody trusts.
+ * with a certificate that names the host but comes from an authority that nobody trusts. `pass`:
+ * nothing; for exceptions before a wider rule.
  */
 export interface SniRule {
   names: NameList;
-  action: 'reset' | 'fin' | 'silence' | 'alert' | 'forge';
+  action: 'reset' | 'fin' | 'silence' | 'alert' | 'forge' | 'pass';
 }
 
 /** TLS 1.2 record, alert, fatal, 40 handshake_failure. */
@@ -17,12 +18,16 @@ const FATAL_ALERT = Buffer.from([21, 3, 3, 0, 2, 2, 40]);
 export function sniActionFor(
   rules: readonly SniRule[],
   name: string | null,
-): SniRule['action'] | undefined {
-  return rules.find((rule) => coversName(rule.names, name))?.action;
+): Exclude<SniRule['action'], 'pass'> | undefined {
+  const action = rules.find((rule) => coversName(rule.names, name))?.action;
+  return action === 'pass' ? undefined : action;
 }
 
 /** Carries out every action but `forge`, which the TLS front does by choosing another authority. */
-export function interfere(socket: Socket, action: Exclude<SniRule['action'], 'forge'>): void {
+export function interfere(
+  socket: Socket,
+  action: Exclude<SniRule['action'], 'forge' | 'pass'>,
+): void {
   if (action === 'reset') socket.resetAndDestroy();
   else if (action === 'fin') socket.destroy();
   else if (action === 'alert') socket.end(FATAL_ALERT);

@@ -1,0 +1,3 @@
+import { serveFreshFrame } from '../../lib/probe/serve-fresh-frame.ts';
+
+serveFreshFrame();
