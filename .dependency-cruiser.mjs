@@ -71,9 +71,10 @@ export default {
     },
     {
       name: 'pages-show',
-      comment: 'Pages show and ask; checking is the worker’s.',
+      comment:
+        'Pages show and ask; checking is the worker’s, and the documents’ that it probes in.',
       severity: 'error',
-      from: { path: ['^components/', '^entrypoints/(?!background)'] },
+      from: { path: ['^components/', '^entrypoints/(?!background|frame|offscreen)'] },
       to: { path: '^lib/(probe|diagnosis|check|monitor)/' },
     },
     {

@@ -27,11 +27,13 @@ export function useSnapshot(): Snapshot | 'loading' | 'silent' {
 async function begin(setState: (snapshot: Snapshot) => void): Promise<void> {
   try {
     const known = await readSnapshot();
-    if (known === null) await send('refresh', {});
-    const snapshot = known ?? (await readSnapshot());
+    if (known !== null) setState(known);
+    // Wakes a worker that was ended, in the middle of a check perhaps: it puts in order what is shown.
+    await send('refresh', {});
+    const snapshot = await readSnapshot();
     if (snapshot !== null) setState(snapshot);
   } catch (error) {
-    // The page says so once its patience is over.
+    // Where there is nothing to show, the page says so once its patience is over.
     console.error('The worker does not answer:', error);
   }
 }

@@ -21,6 +21,7 @@ export function addChecks(steps: Steps): boolean {
   const isBuilt = chrome && firefox;
   if (isBuilt) steps.run('manifests', ['node', 'tests/run-manifests.ts']);
   else steps.skip('manifests', 'a build failed');
+  steps.run('scenarios named', ['node', 'tests/run-readme.ts']);
   const unit = vitest('unit');
   steps.run('unit tests', unit.command, unit.options);
   return isBuilt;

@@ -9,6 +9,14 @@ interface Runner {
 /** Programs that need the lab are run as its client. */
 const IN_LAB = ['node', 'tests/lab/main.ts'];
 
+/** The lab's tests of itself: what Chromium and plain clients make of its world, and whether it drives a browser. */
+export const SELF_TESTS = [
+  'self-test',
+  'self-test-browser',
+  'self-test-world',
+  'self-test-world-browser',
+] as const;
+
 /** Tests of one of the projects in `vitest.config.ts`; those with a browser reach no network. */
 export function vitest(project: 'unit' | 'browser'): Runner {
   const file = resultFile(`vitest-${project}`);
@@ -37,8 +45,8 @@ export function scenarios(...names: string[]): Runner {
   };
 }
 
-/** Whether the lab itself is what it says. */
-export function selfTest(name: 'self-test' | 'self-test-browser'): Runner {
+/** One of the lab's tests of itself. */
+export function selfTest(name: (typeof SELF_TESTS)[number]): Runner {
   return { command: [...IN_LAB, 'run', '--', 'node', `tests/lab/${name}.ts`], options: {} };
 }
 

@@ -2,6 +2,7 @@ import { browser } from '../browser.ts';
 import { openHistory } from '../history/history.ts';
 import type { Check } from '../words/check.ts';
 import { jsonHistory } from './json-history.ts';
+import { textBlob } from './text-blob.ts';
 
 export interface ExportOptions {
   /** Ends the export; it rejects with the signal's reason then. */
@@ -22,16 +23,7 @@ export async function exportJson({
     const { name, version } = browser.runtime.getManifest();
     const checks = counted(history.stream(), signal, (done) => onProgress(done, total));
     const pieces = jsonHistory({ checks, software: { name, version }, exportedAt });
-    const encoder = new TextEncoder();
-    const stream = new ReadableStream<Uint8Array>({
-      async pull(controller) {
-        const { done, value } = await pieces.next();
-        if (done) controller.close();
-        else controller.enqueue(encoder.encode(value));
-      },
-    });
-    const headers = { 'content-type': 'application/json' };
-    const blob = await new Response(stream, { headers }).blob();
+    const blob = await textBlob(pieces, 'application/json');
     const day = new Date(exportedAt).toISOString().slice(0, 10);
     return { blob, fileName: `telltale-${day}.json` };
   } finally {

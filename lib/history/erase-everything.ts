@@ -1,10 +1,18 @@
-import { deleteDB } from 'idb';
 import { browser } from '../browser.ts';
-import { DATABASE } from './schema.ts';
+import { deleteHistory } from './delete-history.ts';
+import { emptyPrivateFiles } from './empty-private-files.ts';
 
-/** Deletes all that Telltale stored: history, settings, and what it holds for as long as the browser runs. */
+/**
+ * Deletes all that Telltale stored: history, files, settings, and what it holds for as long as the browser runs.
+ * Where one part fails the others are deleted all the same; it then rejects with the first failure.
+ */
 export async function eraseEverything(): Promise<void> {
-  await navigator.locks.request('history', () => deleteDB(DATABASE));
-  await browser.storage.local.clear();
-  await browser.storage.session.clear();
+  const parts = await Promise.allSettled([
+    deleteHistory(),
+    emptyPrivateFiles(),
+    browser.storage.local.clear(),
+    browser.storage.session.clear(),
+  ]);
+  const failed = parts.find((part) => part.status === 'rejected');
+  if (failed !== undefined) throw failed.reason;
 }

@@ -1,18 +1,17 @@
 import { openDB } from 'idb';
 import * as v from 'valibot';
 import { type Check, checkSchema, type UnfinishedCheck } from '../words/check.ts';
-import { HistoryError } from './history-error.ts';
+import { historyErrorFrom } from './history-error.ts';
 import {
   DATABASE,
   type Database,
   type HistorySchema,
+  LOCK,
   migrate,
   type StartRecord,
   VERSION,
 } from './schema.ts';
 
-/** Everyone who writes holds it: the worker, and the timeline page while it deletes. */
-const LOCK = 'history';
 /** A stream reads so many checks at a time. */
 const BATCH = 500;
 
@@ -48,7 +47,7 @@ export async function openHistory(): Promise<History> {
     });
     return new OpenHistory(database);
   } catch (error) {
-    throw new HistoryError(error);
+    throw await historyErrorFrom(error);
   }
 }
 
@@ -146,19 +145,17 @@ class OpenHistory implements History {
     stores: ('checks' | 'running')[],
     work: (transaction: ReturnType<typeof writing>) => Promise<T>,
   ): Promise<T> {
-    return navigator.locks.request(LOCK, () =>
-      this.#read(async () => {
+    return this.#read(() =>
+      navigator.locks.request(LOCK, async () => {
         const transaction = writing(this.#database, stores);
         try {
           const result = await work(transaction);
           await transaction.done;
           return result;
         } catch (error) {
-          // The failed request may have aborted it already; `done` tells the true cause.
-          await transaction.done.catch((cause: unknown) => {
-            throw cause ?? error;
-          });
-          throw error;
+          await rolledBack(transaction);
+          // When a full disk ended the transaction, its requests say only that it was aborted.
+          throw transaction.error ?? error;
         }
       }),
     );
@@ -168,7 +165,7 @@ class OpenHistory implements History {
     try {
       return await work();
     } catch (error) {
-      throw new HistoryError(error);
+      throw await historyErrorFrom(error);
     }
   }
 }
@@ -176,6 +173,16 @@ class OpenHistory implements History {
 function writing(database: Database, stores: ('checks' | 'running')[]) {
   // Measured: `strict` once lost what it had acknowledged when the browser was killed, `relaxed` never did.
   return database.transaction(stores, 'readwrite', { durability: 'relaxed' });
+}
+
+/** Without this, what was asked before a value that cannot be cloned threw would be committed. */
+async function rolledBack(transaction: ReturnType<typeof writing>): Promise<void> {
+  try {
+    transaction.abort();
+  } catch {
+    // A failed request or commit has aborted it already.
+  }
+  await transaction.done.catch(() => undefined);
 }
 
 /** Rows that are whole. Another one, as a torn write or a program from outside may leave it, is passed over. */

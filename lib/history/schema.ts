@@ -2,6 +2,8 @@ import type { DBSchema, IDBPDatabase } from 'idb';
 import type { Trigger } from '../words/check.ts';
 
 export const DATABASE = 'telltale';
+/** The Web Lock that everyone who writes or deletes holds. */
+export const LOCK = 'history';
 
 /** Written before a check begins, so that a killed one is known for what it is. */
 export interface StartRecord {

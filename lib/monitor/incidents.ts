@@ -2,6 +2,7 @@ import type { FinishedCheck } from '../words/check.ts';
 import type { ServiceFinding } from '../words/diagnosis.ts';
 import type { Incident } from '../words/incident.ts';
 import { SERVICES, type Service } from '../words/service.ts';
+import type { Method } from '../words/verdict.ts';
 
 /** So many good checks in a row end an incident. */
 const GOOD_CHECKS = 2;
@@ -10,8 +11,8 @@ const GOOD_CHECKS = 2;
 interface Line {
   /** The last good check. */
   goodAt: number | null;
-  /** The failing checks since then, before an incident opened: first and last. */
-  failing: { first: number; last: number } | null;
+  /** The failing checks since then, whether or not an incident has opened: first, last and their methods. */
+  failing: { first: number; last: number; methods: Incident['methods'] } | null;
   open: Incident | null;
   /** Good checks in a row during an incident: the first of them, and how many. */
   good: { first: number; count: number } | null;
@@ -58,14 +59,10 @@ function advanceLine(
   if (finding.verdict === 'open') return withLine(state, key, afterGood(line, startedAt));
   const { verdict, method } = finding;
   if (method === null || (verdict !== 'blocked' && verdict !== 'slow')) return state;
-  const failing = { first: line.failing?.first ?? startedAt, last: startedAt };
+  const failing = afterFailure(line.failing, method, startedAt);
+  const { methods } = failing;
   if (line.open !== null) {
-    const methods = line.open.methods;
-    const open = {
-      ...line.open,
-      methods:
-        methods.at(-1)?.method === method ? methods : [...methods, { method, from: startedAt }],
-    };
+    const open = { ...line.open, verdict, methods };
     return withLine(state, key, { ...line, failing, open, good: null });
   }
   if (finding.confidence !== 'confirmed') return withLine(state, key, { ...line, failing });
@@ -78,9 +75,16 @@ function advanceLine(
     startedBefore: failing.first,
     endedAfter: null,
     endedBefore: null,
-    methods: [{ method, from: failing.first }],
+    methods,
   };
   return withLine(state, key, { ...line, failing, open, good: null });
+}
+
+function afterFailure(before: Line['failing'], method: Method, at: number) {
+  if (before === null) return { first: at, last: at, methods: [{ method, from: at }] };
+  const isSame = before.methods.at(-1)?.method === method;
+  const methods = isSame ? before.methods : [...before.methods, { method, from: at }];
+  return { ...before, last: at, methods };
 }
 
 function afterGood(line: Line, at: number): Line {

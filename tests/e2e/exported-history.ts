@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { Ajv2020 } from 'ajv/dist/2020.js';
+import { Ajv } from 'ajv';
 import addFormats from 'ajv-formats';
 import type { LabChromium } from '../lab/chromium.ts';
 
@@ -26,7 +26,7 @@ export async function exportHistory(telltale: LabChromium): Promise<ExportedHist
     const text = await readFile(await (await download).path(), 'utf8');
     const history: unknown = JSON.parse(text);
     const schema = JSON.parse(await readFile('docs/history.schema.json', 'utf8'));
-    const ajv = new Ajv2020({ allErrors: true, strict: false });
+    const ajv = new Ajv({ allErrors: true, strict: false });
     addFormats.default(ajv);
     if (!ajv.validate(schema, history)) {
       throw new Error(`Not as in the schema: ${ajv.errorsText(ajv.errors)}`);

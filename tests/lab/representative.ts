@@ -1,20 +1,30 @@
 /**
- * The scenarios of `npm test`: every one of the first version's list, one for each thing that a censor does and each
- * verdict. `npm run soak` plays all.
+ * The scenarios of `npm test`: each verdict, each thing that a censor does, and what must not be taken for one. As many
+ * as fit into its 20 minutes beside the rest; `npm run soak` plays all.
  */
 export const REPRESENTATIVE: readonly string[] = [
   'open',
   'cable-pulled',
   'dns-nxdomain',
+  'dns-servfail',
+  'dns-silence',
   'syn-dropped',
+  'syn-rejected',
+  'reset-by-address',
   'sni-reset',
+  'sni-fin',
+  'sni-alert',
   'sni-silence',
   'forged-certificate',
   'portal-redirect',
   'all-502',
   'links-only',
+  'links-only-shared-front',
   'block-lifted',
   'block-confirmed',
+  'links-blocked-while-connected',
+  'block-while-connected',
+  'forged-then-lifted',
   'iran',
   'google-blocked',
   'one-control-blocked',

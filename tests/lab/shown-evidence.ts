@@ -9,12 +9,13 @@ export async function readReason(popup: Page): Promise<string> {
   return (await place.innerText()).trim();
 }
 
-/**
- * The observations of the check of that time, from the open timeline page: header row, then one row each.
- * Empty while the page shows none.
- */
-export async function readEvidence(page: Page, _checkedAt: number | null): Promise<string[][]> {
-  return page.evaluate(() =>
+/** How long the timeline page gets to read its history. */
+const PATIENCE_MS = 5_000;
+
+/** The observations of the check that the open timeline page shows: header row, then one row each. */
+export async function readEvidence(timeline: Page): Promise<string[][]> {
+  await timeline.locator('[data-evidence] tbody tr').first().waitFor({ timeout: PATIENCE_MS });
+  return timeline.evaluate(() =>
     [...document.querySelectorAll('[data-evidence] tr')].map((row) =>
       [...row.querySelectorAll('th, td')].map((cell) => (cell.textContent ?? '').trim()),
     ),

@@ -72,15 +72,15 @@ async function showCheck(browser: LabChromium, picture: string, title: string): 
   const reason = await readReason(popup);
   await savePicture(popup, `${picture}-popup`);
   await popup.close();
-  const timeline = await browser.openPage('timeline.html');
+  const timeline = await browser.openPage(`timeline.html#check=${state.checkedAt}`);
   await timeline.setViewportSize({ width: 1100, height: 900 });
-  const evidence = await readEvidence(timeline, state.checkedAt);
+  const evidence = await readEvidence(timeline);
   await savePicture(timeline, `${picture}-timeline`);
   await timeline.close();
   console.log(`\n── ${title} ${'─'.repeat(Math.max(0, 70 - title.length))}\n`);
   console.log(`${reason}\n`);
   console.log(`${verdictTable(state)}\n`);
-  console.log(evidence.length > 1 ? table(evidence) : 'The timeline shows no evidence yet.');
+  console.log(table(evidence));
 }
 
 function verdictTable(state: ShownState): string {

@@ -5,6 +5,8 @@ import type { StreamAction } from './stream-rule.ts';
 
 /** So many portions a second: fine enough for a browser to see a steady trickle. */
 const PORTIONS_PER_SECOND = 20;
+/** An injected reset follows the bytes that it cuts off after; at once, a browser would drop those unread. */
+const RESET_DELAY_MS = 50;
 
 /** The server's end of a connection on whose way the censor sits. */
 export class InterferedStream extends Duplex {
@@ -54,18 +56,18 @@ export class InterferedStream extends Duplex {
   }
 
   override _destroy(error: Error | null, done: (error?: Error | null) => void): void {
-    // Whoever is behind a freeze does not hear that the other side has given up.
+    // Once the censor has struck, the client does not hear that the server has given up.
     if (!this.#frozen) this.#socket.destroy();
     done(error);
   }
 
   #strike(): void {
-    if (this.#action.kind === 'reset') {
-      this.#socket.resetAndDestroy();
-      return;
-    }
     this.#frozen = true;
-    this.#socket.resume();
+    if (this.#action.kind === 'reset') {
+      void setTimeout(RESET_DELAY_MS).then(() => this.#socket.resetAndDestroy());
+    } else {
+      this.#socket.resume();
+    }
   }
 
   async #trickle(chunk: Buffer, bytesPerSecond: number): Promise<void> {
