@@ -17,14 +17,15 @@ interface Props {
 /** The last 24 hours as a bar of stretches, gaps included, to be gone through with the arrow keys. */
 export function DayBar({ day, dayEnd }: Props) {
   const stretches = withGaps(day, dayEnd);
-  const [chosen, setChosen] = useState(stretches.length - 1);
-  const at = Math.min(chosen, stretches.length - 1);
+  const [chosen, setChosen] = useState<number | null>(null);
+  const last = stretches.length - 1;
+  const at = Math.min(chosen ?? last, last);
   if (day.length === 0) return <p class="soft">{t('day.empty')}</p>;
   const move = (event: KeyboardEvent) => {
     const step = steps(event);
     if (step === 0) return;
     event.preventDefault();
-    const next = Math.min(Math.max(at + step, 0), stretches.length - 1);
+    const next = Math.min(Math.max(at + step, 0), last);
     setChosen(next);
     const bar = event.currentTarget as HTMLElement;
     bar.querySelectorAll('button')[next]?.focus();

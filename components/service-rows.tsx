@@ -7,6 +7,9 @@ import { StateIcon } from './state-icon.tsx';
 import { shortWords } from './state-words.ts';
 import { iconOf, toneOf } from './tone.ts';
 
+/** A row says how old it is when it is older than the check by more than this. */
+const NEWS_MS = 120_000;
+
 /** Each service that was ever observed, with its state; its age where this check could not ask it. */
 export function ServiceRows({ snapshot, now }: { snapshot: Snapshot; now: number }) {
   const rows = SERVICES.map((service) => ({ service, state: snapshot.services[service] })).filter(
@@ -26,9 +29,8 @@ export function ServiceRows({ snapshot, now }: { snapshot: Snapshot; now: number
             <span class="service-name">{t(`service.${service}`)}</span>
             <span class="service-state">
               {shortWords(state)}
-              {state.checkedAt !== null && state.checkedAt !== snapshot.checkedAt && (
+              {state.checkedAt !== null && isOlder(state.checkedAt, snapshot.checkedAt) && (
                 <span class="soft">
-                  {' '}
                   {t('popup.not-now', { ago: agoText(state.checkedAt, now) })}
                 </span>
               )}
@@ -38,4 +40,8 @@ export function ServiceRows({ snapshot, now }: { snapshot: Snapshot; now: number
       </ul>
     </section>
   );
+}
+
+function isOlder(observedAt: number, checkedAt: number | null): boolean {
+  return checkedAt !== null && checkedAt - observedAt > NEWS_MS;
 }

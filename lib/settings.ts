@@ -76,8 +76,3 @@ export async function changeSettings(changes: Partial<Settings>): Promise<Settin
     return changed;
   });
 }
-
-/** Forgets all settings, also what was set aside. */
-export async function eraseSettings(): Promise<void> {
-  await browser.storage.local.remove([KEY, DAMAGED_KEY]);
-}

@@ -199,6 +199,8 @@ export const en = {
   'options.minutes': { one: 'every minute', other: 'every {count} minutes' },
   'options.services': 'What is checked',
   'options.services-means': 'What is switched off is neither asked nor shown.',
+  'options.targets':
+    'The list of what is asked is of {version}; it comes with Telltale and only with it.',
   'options.erase': 'Delete everything',
   'options.erase-means':
     'Deletes the history and all settings on this device. It cannot promise what a forensic tool may still find on the disk.',

@@ -1,6 +1,6 @@
 import type { Front, PlainName, Target } from './endpoint.ts';
 
-/** Changes with every change of the lists in this room; kept in exports. */
+/** Changes with every change of the lists in this room. */
 export const TARGETS_VERSION = '2026-11-24';
 
 /**
