@@ -12,7 +12,7 @@ export const RESOLVER_SITES: readonly Site[] = [
 ];
 
 /** Addresses of all of them. */
-export const RESOLVER_ADDRESSES = RESOLVER_SITES.flatMap(({ addresses }) => addresses);
+const RESOLVER_ADDRESSES = RESOLVER_SITES.flatMap(({ addresses }) => addresses);
 
 function resolver(id: string, addresses: readonly string[], hosts: readonly string[]): Site {
   return { id, addresses, hosts, certificate: [...hosts, ...addresses], answer };
