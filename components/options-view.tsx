@@ -3,7 +3,7 @@ import { eraseEverything } from '../lib/history/erase-everything.ts';
 import { t } from '../lib/i18n/i18n.ts';
 import { send } from '../lib/messages.ts';
 import { changeSettings, type Settings } from '../lib/settings.ts';
-import { CHECKED_SERVICES, TARGETS_VERSION } from '../lib/targets/telegram.ts';
+import { CHECKED_SERVICES, TARGETS_VERSION } from '../lib/targets/targets.ts';
 import { ConfirmButton } from './confirm-button.tsx';
 
 const CADENCES = [5, 15, 30, 60, 120];

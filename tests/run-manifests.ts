@@ -5,7 +5,9 @@
 import { strict as assert } from 'node:assert';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { CANARIES } from '../lib/targets/canary.ts';
 import { CONTROLS, LITERAL_CONTROLS } from '../lib/targets/controls.ts';
+import { DATA_CENTRES } from '../lib/targets/data-centres.ts';
 import { hostOf } from '../lib/targets/endpoint.ts';
 import { FRONTS, TELEGRAM_DOMAINS } from '../lib/targets/telegram.ts';
 import { ROOT } from './run-step.ts';
@@ -14,6 +16,8 @@ const isUpdate = process.argv.includes('--update');
 const single = [
   ...CONTROLS,
   ...LITERAL_CONTROLS,
+  ...DATA_CENTRES,
+  ...CANARIES,
   ...FRONTS.flatMap(({ https, http }) => [https, http]),
 ];
 const allowed = new Set([

@@ -1,6 +1,6 @@
 import { CONTROLS } from '../targets/controls.ts';
 import { type Control, hostOf, type Target } from '../targets/endpoint.ts';
-import { TARGETS } from '../targets/telegram.ts';
+import { TARGETS } from '../targets/targets.ts';
 import type { Service } from '../words/service.ts';
 
 /** After a reset, a close or an alert no second handshake with that name for this long: some censors ban after four. */

@@ -6,7 +6,7 @@ import { forgetTimings } from '../probe/phases.ts';
 import { RequestWatch } from '../probe/request-watch.ts';
 import { stripNamingHeaders } from '../probe/strip.ts';
 import { type Control, type Endpoint, needsHandshake, type Target } from '../targets/endpoint.ts';
-import { TARGETS } from '../targets/telegram.ts';
+import { TARGETS } from '../targets/targets.ts';
 import type { Observation } from '../words/observation.ts';
 import { contrastFor } from './contrast.ts';
 import { Limit, MOST_HANDSHAKES } from './handshake-limit.ts';

@@ -1,5 +1,5 @@
 import { isTelegram } from '../targets/address-classes.ts';
-import { TARGETS } from '../targets/telegram.ts';
+import { TARGETS } from '../targets/targets.ts';
 import type { Diagnosis, Finding, ServiceFinding } from '../words/diagnosis.ts';
 import type { Observation } from '../words/observation.ts';
 import { SERVICES, type Service } from '../words/service.ts';

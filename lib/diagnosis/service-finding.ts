@@ -3,8 +3,8 @@ import { METHODS } from '../words/verdict.ts';
 import type { Cause } from './cause.ts';
 
 /**
- * One service out of its targets: all fine is open, some blocked is partial, all blocked takes the strongest method.
- * null: nothing of it was observed in this check.
+ * One service out of its targets: all fine is open, some blocked is partial, blocked and no answer at all is blocked;
+ * the strongest evidence names the method. null: nothing of it was observed in this check.
  */
 export function serviceFinding(causes: readonly Cause[]): Finding | null {
   const observed = causes.filter(({ verdict }) => verdict !== 'unobserved');
@@ -14,9 +14,13 @@ export function serviceFinding(causes: readonly Cause[]): Finding | null {
     .filter(({ verdict }) => verdict === 'blocked' || verdict === 'slow')
     .sort((a, b) => strength(a) - strength(b));
   const [strongest] = accused;
+  if (strongest !== undefined && accused.length === 1 && isLoneSilence(strongest, observed)) {
+    const reason = { key: 'one-silent' as const, params: strongest.reason.params };
+    return finding({ ...strongest, method: null, reason }, 'unsure', accused);
+  }
   if (strongest !== undefined) {
-    const areAll = accused.length === observed.length;
-    const verdict = strongest.verdict === 'slow' ? 'slow' : areAll ? 'blocked' : 'partial';
+    const answers = observed.some(({ verdict }) => verdict === 'open' || verdict === 'outage');
+    const verdict = strongest.verdict === 'slow' ? 'slow' : answers ? 'partial' : 'blocked';
     return finding(strongest, verdict, accused);
   }
   for (const verdict of ['local', 'unsure'] as const) {
@@ -27,6 +31,12 @@ export function serviceFinding(causes: readonly Cause[]): Finding | null {
   if (isDown) return finding(first, 'outage', observed);
   const open = observed.filter(({ verdict }) => verdict === 'open');
   return finding(open[0] ?? first, 'open', open);
+}
+
+/** Single data centres and media hosts do fail; somebody who blocks is not content with one. */
+function isLoneSilence({ target, reason }: Cause, observed: readonly Cause[]): boolean {
+  const mayFail = target.service === 'app' || target.service === 'media';
+  return mayFail && observed.length > 1 && reason.key === 'address-silent';
 }
 
 function strength({ method }: Cause): number {

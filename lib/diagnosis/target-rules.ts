@@ -3,7 +3,14 @@ import { answered, notMade } from './rules/answered.ts';
 import { blockPage } from './rules/block-page.ts';
 import { resetInBody, stalls } from './rules/body.ts';
 import { controlsFailToo } from './rules/controls-fail-too.ts';
-import { addressForged, lookUpSilent, nameDoesNotResolve, refusedByName } from './rules/dns.ts';
+import { dataCentreFails, foreignReply } from './rules/data-centre.ts';
+import {
+  addressForged,
+  filterSinks,
+  lookUpSilent,
+  nameDoesNotResolve,
+  refusedByName,
+} from './rules/dns.ts';
 import { forgedCertificate } from './rules/forged-certificate.ts';
 import {
   addressRefused,
@@ -15,9 +22,12 @@ import {
 
 /** From the most certain to the least; the first that applies speaks for a target. The last always applies. */
 export const TARGET_RULES: readonly TargetRule[] = [
+  foreignReply,
   answered,
   notMade,
   controlsFailToo,
+  dataCentreFails,
+  filterSinks,
   blockPage,
   addressForged,
   nameDoesNotResolve,

@@ -50,7 +50,7 @@ const local: WholeRule = ({ evidence, anyAnswered, services }) => {
   }
   const all = Object.values(services);
   const own = all.find(({ verdict }) => verdict === 'local');
-  return own !== undefined && all.every(({ verdict }) => verdict === 'local') ? own : null;
+  return own === undefined || isAccused(services) ? null : own;
 };
 
 /** Telegram's own servers say that they are down, on everything that a person would open. */
@@ -77,6 +77,13 @@ const partial: WholeRule = ({ services }) => {
   });
   if (accused.length === 0) return null;
   const found = strongest(accused, 'partial');
+  const extras = [services.media, services.bots];
+  if (accused.every((one) => extras.includes(one))) {
+    return { ...found, reason: { key: 'extras-blocked', params: {} } };
+  }
+  if (services.web?.verdict === 'blocked' && services.app?.verdict === 'open') {
+    return { ...found, reason: { key: 'web-blocked-apps-open', params: {} } };
+  }
   // One alone is better told by its own reason, which names it.
   if (accused.length === 1) return found;
   const { length: total } = Object.values(services);

@@ -55,6 +55,10 @@ export const en = {
     one: '{count} of {total} Telegram services cannot be reached; the others can.',
     other: '{count} of {total} Telegram services cannot be reached; the others can.',
   },
+  'reason.web-blocked-apps-open': 'Telegram’s web client is blocked; the apps may still connect.',
+  'reason.extras-blocked': 'Only some extras are blocked. Chats work.',
+  'reason.one-silent':
+    'One server ({host}) does not answer; the others do. Single servers fail now and then.',
   'reason.no-control-answers': 'No other site answers either.',
   'reason.portal-altered':
     'This network answers in place of other sites. It may want you to sign in or to accept its terms.',
@@ -85,6 +89,8 @@ export const en = {
   'reason.clock-wrong': 'All certificates seem out of date. Is the clock of this device right?',
   'reason.tls-inspected-everywhere':
     'A program on this device, or this network, opens the encryption of every site.',
+  'reason.filter-sinks-names':
+    'A filter on this device or network hides {host}, as it hides advertising.',
   'reason.cause-unclear': '{host} does not answer while other sites do; the cause does not show.',
   'reason.failures-probable-by-chance':
     'This connection fails so often that {count} failures prove nothing.',
@@ -115,6 +121,8 @@ export const en = {
   'kind.plain': 'over plain http',
   'kind.literal-https': 'by address, encrypted',
   'kind.literal-http': 'by address, plain http',
+  'kind.post': 'an empty request',
+  'kind.mtproto': 'Telegram’s own protocol',
   'kind.label': 'a name that does not exist',
 
   'trouble.settings-damaged':
@@ -173,7 +181,7 @@ export const en = {
     'It tells you whether Telegram is being blocked where you are, how, and since when.',
   'welcome.asks': 'What it asks',
   'welcome.asks-text':
-    'web.telegram.org, t.me and telegram.org, and Telegram’s address 149.154.167.99. To compare: sites of Google, Apple, Amazon, Cloudflare, Mozilla and Microsoft, as most devices ask them anyway.',
+    'web.telegram.org, t.me, telegram.org and other hosts of Telegram, and the addresses that its apps talk to. To compare: sites of Google, Apple, Amazon, Cloudflare, Mozilla and Microsoft, as most devices ask them anyway.',
   'welcome.sees': 'Who can see that',
   'welcome.sees-text':
     'Whoever carries your traffic, such as your provider, sees that these addresses are asked, and could guess that you use Telltale. If that alone is dangerous for you, do not use it.',

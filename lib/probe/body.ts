@@ -7,15 +7,15 @@ const COMPARED_BYTES = 256;
 
 export interface ReadBody {
   bytes: number;
-  /** The first bytes as text, at most 256. */
-  begin: string;
+  /** The first bytes, at most 256; an array, because messages between contexts carry no other. */
+  begin: number[];
   /** Whether it came to its end or to our cap; false when it stalled. */
   whole: boolean;
 }
 
 /** Reads a response's body. Rejects when the connection breaks; a stall is no rejection but `whole: false`. */
 export async function readBody(response: Response): Promise<ReadBody> {
-  const read: ReadBody = { bytes: 0, begin: '', whole: true };
+  const read: ReadBody = { bytes: 0, begin: [], whole: true };
   const reader = response.body?.getReader();
   if (reader === undefined) return read;
   const first = new Uint8Array(COMPARED_BYTES);
@@ -35,7 +35,7 @@ export async function readBody(response: Response): Promise<ReadBody> {
   } finally {
     void reader.cancel().catch(() => undefined);
   }
-  read.begin = new TextDecoder().decode(first.subarray(0, Math.min(read.bytes, COMPARED_BYTES)));
+  read.begin = [...first.subarray(0, Math.min(read.bytes, COMPARED_BYTES))];
   return read;
 }
 

@@ -1,11 +1,11 @@
 import { browser } from '../browser.ts';
-import type { Answer, Ask } from './ask.ts';
+import type { Answer, Ask, Question } from './ask.ts';
 
 /** The port between the worker and the frame. */
 export const PORT = 'fresh-frame';
 
 /** What the worker says to the frame. */
-export type ToFrame = { id: number; url: string } | { id: number; abort: true };
+export type ToFrame = { id: number; question: Question } | { id: number; abort: true };
 /** And what the frame says to the worker. */
 export type FromFrame =
   | { id: number; headers: true }
@@ -57,13 +57,13 @@ export async function openFreshFrame(): Promise<FreshFrame | null> {
     });
     let lastId = 0;
     return {
-      ask: (url, signal, onHeaders) =>
+      ask: (question, signal, onHeaders) =>
         new Promise((resolve, reject) => {
           lastId += 1;
           const id = lastId;
           waiting.set(id, { onHeaders, resolve, reject });
           signal.addEventListener('abort', () => port.postMessage({ id, abort: true }));
-          port.postMessage({ id, url });
+          port.postMessage({ id, question });
         }),
       close: () => offscreen.closeDocument().catch(() => {}),
     };

@@ -1,10 +1,12 @@
 import type { Control, Endpoint } from '../targets/endpoint.ts';
 import type { Failure } from '../words/failure.ts';
 import type { Observation } from '../words/observation.ts';
-import type { Answer, Ask } from './ask.ts';
+import type { Answer, Ask, Question } from './ask.ts';
 import { startDeadline } from './deadline.ts';
 import { chromiumFailure } from './failures-chromium.ts';
 import { firefoxFailure } from './failures-firefox.ts';
+import { encodeReqPq, messageIdAt, NONCE_BYTES } from './mtproto/req-pq.ts';
+import { readReply } from './mtproto/res-pq.ts';
 import type { RequestWatch, Sighting } from './request-watch.ts';
 
 const DETAIL_LENGTH = 300;
@@ -25,18 +27,22 @@ export async function probeHttp(
 ): Promise<Observation> {
   const startedAt = Date.now();
   const begun = performance.now();
-  const sighting = watch.expect(endpoint.url);
+  // As the browser writes it: without the port where that is the scheme's own.
+  const { href: url } = new URL(endpoint.url);
+  const sighting = watch.expect(url);
   const abort = new AbortController();
   let timedOut = false;
   const stopDeadline = startDeadline(deadlineMs, () => {
     timedOut = true;
     abort.abort();
   });
+  const nonce = crypto.getRandomValues(new Uint8Array(NONCE_BYTES));
+  const post = postFor(endpoint.kind, nonce, startedAt);
   let failure: Failure | null = null;
   let thrown = '';
   let answer: Answer | undefined;
   try {
-    answer = await ask(endpoint.url, abort.signal, stopDeadline);
+    answer = await ask({ url, ...post }, abort.signal, stopDeadline);
     await sighting.settled();
     if (!answer.whole) failure = 'generic_timeout_error';
   } catch (error) {
@@ -48,7 +54,8 @@ export async function probeHttp(
   }
   if (sighting.upgraded === true) failure = 'not-made';
   const { bytes, begin, timing } = answer ?? {};
-  const altered = failure === null ? bodyState(endpoint.body, begin, sighting) : undefined;
+  const known = endpoint.kind === 'mtproto' ? { nonce } : endpoint.body;
+  const body = failure === null ? bodyState(known, begin, sighting) : undefined;
   return {
     target: endpoint.id,
     kind: endpoint.kind,
@@ -60,7 +67,7 @@ export async function probeHttp(
     ...(sighting.ip === undefined ? {} : { ip: sighting.ip.slice(0, 45) }),
     ...(bytes === undefined ? {} : { bytes }),
     ...(timing?.phases === undefined ? {} : { phases: timing.phases }),
-    ...(altered === undefined ? {} : { body: altered }),
+    ...(body === undefined ? {} : { body }),
     reused: failure === null && timing?.reused === true,
   };
 }
@@ -70,14 +77,30 @@ function failureIn({ error }: Sighting): Failure {
   return import.meta.env.FIREFOX ? firefoxFailure(error) : chromiumFailure(error);
 }
 
+/** The POST that this kind of probe makes, if it makes one. */
+function postFor(kind: Endpoint['kind'], nonce: Uint8Array, now: number): Pick<Question, 'post'> {
+  if (kind === 'post') return { post: [] };
+  if (kind === 'mtproto') return { post: [...encodeReqPq(nonce, messageIdAt(now))] };
+  return {};
+}
+
 function bodyState(
-  expected: string | undefined,
-  begin: string | undefined,
+  known: string | { nonce: Uint8Array } | undefined,
+  begin: readonly number[] | undefined,
   { status = 0 }: Sighting,
-): 'expected' | 'altered' | undefined {
-  if (expected === undefined) return undefined;
-  if (status === 200 && begin === expected) return 'expected';
+): Observation['body'] {
+  if (known === undefined) return undefined;
+  const bytes = new Uint8Array(begin ?? []);
+  if (typeof known !== 'string')
+    return status === 200 ? mtprotoState(bytes, known.nonce) : undefined;
+  if (status === 200 && new TextDecoder().decode(bytes) === known) return 'expected';
   return status < 400 || status === NETWORK_AUTHENTICATION_REQUIRED ? 'altered' : undefined;
+}
+
+function mtprotoState(bytes: Uint8Array, nonce: Uint8Array): Observation['body'] {
+  const reply = readReply(bytes, nonce);
+  if (reply.state === 'transport-error') return undefined;
+  return reply.state === 'answer' && reply.nonceEchoed && reply.knownKey ? 'expected' : 'altered';
 }
 
 function detailOf(failure: Failure | null, { error, location }: Sighting, thrown: string): string {

@@ -18,7 +18,7 @@ export function serveFreshFrame(): void {
     running.set(id, controller);
     try {
       const onHeaders = () => say({ id, headers: true });
-      say({ id, answer: await askDirectly(message.url, controller.signal, onHeaders) });
+      say({ id, answer: await askDirectly(message.question, controller.signal, onHeaders) });
     } catch (error) {
       say({ id, error: String(error) });
     } finally {

@@ -34,6 +34,8 @@ export const CONTROLS: readonly Control[] = [
 export const LITERAL_CONTROLS: readonly Control[] = [
   control('control/literal-https', 'literal-https', 'cloudflare', 'https://1.1.1.1/cdn-cgi/trace'),
   control('control/literal-http', 'literal-http', 'cloudflare', 'http://1.1.1.1/'),
+  // A POST, and plain http on the port of https: it is answered that this is the wrong port.
+  control('control/post', 'post', 'cloudflare', 'http://1.1.1.1:443/'),
 ];
 
 function control(id: string, kind: Control['kind'], company: string, url: string): Control {

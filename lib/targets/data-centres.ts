@@ -3,12 +3,11 @@ import type { Target } from './endpoint.ts';
 /**
  * How a data centre is asked. `post`: plain `POST /`, as OONI's ts-020 does; any HTTP answer counts, normal ones
  * are 404 and 501. `mtproto`: `req_pq_multi` by POST on `/apiw1`, which no transparent proxy can answer.
- * `websocket`: the same over an obfuscated WebSocket.
  */
-export type DataCentreKind = 'post' | 'mtproto' | 'websocket';
+export type DataCentreKind = 'post' | 'mtproto';
 
 /** A data centre's endpoint; no front stands before it, its name or address is its own. */
-export interface DataCentreTarget extends Omit<Target, 'kind' | 'front'> {
+export interface DataCentreTarget extends Omit<Target, 'kind'> {
   kind: DataCentreKind;
   /** 1 to 5. */
   dataCentre: number;
@@ -50,20 +49,3 @@ export const WEB_MTPROTO: readonly DataCentreTarget[] = NAMES.map((name, index) 
   dataCentre: index + 1,
   url: `https://${name}.web.telegram.org/apiw1`,
 }));
-
-/** The subprotocol that the server demands of a WebSocket. */
-export const WEBSOCKET_PROTOCOL = 'binary';
-
-/** The names that today's web clients open WebSockets to; they take turns. */
-export const WEB_SOCKETS: readonly DataCentreTarget[] = ['kws', 'zws'].flatMap((prefix) =>
-  NAMES.map(
-    (_, index): DataCentreTarget => ({
-      id: `web/socket/${prefix}${index + 1}`,
-      kind: 'websocket',
-      service: 'web',
-      group: 'web/socket',
-      dataCentre: index + 1,
-      url: `wss://${prefix}${index + 1}.web.telegram.org/apiws`,
-    }),
-  ),
-);

@@ -14,8 +14,8 @@ export interface Target extends Endpoint {
   service: Service;
   /** Targets of one group take turns, one a check: most of a check's bytes are handshakes. */
   group: string;
-  /** The front (in `fronts.ts`) whose address serves this name. */
-  front: string;
+  /** The front whose address serves this name; absent where that is not known, or the target is an address itself. */
+  front?: string;
 }
 
 /** An endpoint that has nothing to do with Telegram. */

@@ -1,6 +1,8 @@
+import { CANARIES } from './canary.ts';
 import { CONTROLS, LITERAL_CONTROLS } from './controls.ts';
 import { type Endpoint, hostOf } from './endpoint.ts';
-import { FRONTS, LABEL_PARENT, PLAIN_NAMES, TARGETS, TELEGRAM_DOMAINS } from './telegram.ts';
+import { TARGETS } from './targets.ts';
+import { FRONTS, LABEL_PARENT, PLAIN_NAMES, TELEGRAM_DOMAINS } from './telegram.ts';
 
 /** Every endpoint that a check may ask; of the random names, one that stands for all. */
 export const ENDPOINTS: readonly Endpoint[] = [
@@ -10,6 +12,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
   { id: 'label/telegram.org', kind: 'label', url: `https://label.${LABEL_PARENT}/` },
   ...CONTROLS,
   ...LITERAL_CONTROLS,
+  ...CANARIES,
 ];
 
 /**

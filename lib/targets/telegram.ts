@@ -1,14 +1,11 @@
 import type { Front, PlainName, Target } from './endpoint.ts';
 
-/** Changes with every change of the lists in this room. */
-export const TARGETS_VERSION = '2026-11-24';
-
 /**
  * The web client at its three addresses (the first as OONI's ts-020 asks), short links and the site.
  * All are pages that answer any GET; neither status, title nor length is judged. Short links by one that is no
  * redirect: of those a browser does not tell whether the connection was new.
  */
-export const TARGETS: readonly Target[] = [
+export const PAGES: readonly Target[] = [
   page('web/root', 'web', 'web', 'https://web.telegram.org/'),
   page('web/k', 'web', 'web', 'https://web.telegram.org/k/'),
   page('web/a', 'web', 'web', 'https://web.telegram.org/a/'),
@@ -16,20 +13,13 @@ export const TARGETS: readonly Target[] = [
   page('site/telegram.org', 'site', 'site', 'https://telegram.org/'),
 ];
 
-/** Services that this build checks. */
-export const CHECKED_SERVICES = [...new Set(TARGETS.map(({ service }) => service))];
-
-/** The address that serves web.telegram.org, t.me and telegram.org (reported by client projects, 2026). */
+/**
+ * The addresses that serve web.telegram.org, t.me and telegram.org (`main`) and api.telegram.org (`bots`), as client
+ * projects reported them in 2026.
+ */
 export const FRONTS: readonly Front[] = [
-  {
-    id: 'main',
-    https: {
-      id: 'front/main/https',
-      kind: 'literal-https',
-      url: 'https://149.154.167.99/',
-    },
-    http: { id: 'front/main/http', kind: 'literal-http', url: 'http://149.154.167.99/' },
-  },
+  front('main', '149.154.167.99'),
+  front('bots', '149.154.167.220'),
 ];
 
 /** Names that no browser upgrades to https by itself (telegram.org and all below it is HSTS-preloaded). */
@@ -41,7 +31,15 @@ export const PLAIN_NAMES: readonly PlainName[] = [
 export const LABEL_PARENT = 'telegram.org';
 
 /** Domains that Telegram owns and that targets live under, now or planned: one host permission each. */
-export const TELEGRAM_DOMAINS = ['telegram.org', 't.me'] as const;
+export const TELEGRAM_DOMAINS = ['telegram.org', 't.me', 'telesco.pe', 'cdn-telegram.org'] as const;
+
+function front(id: string, address: string): Front {
+  return {
+    id,
+    https: { id: `front/${id}/https`, kind: 'literal-https', url: `https://${address}/` },
+    http: { id: `front/${id}/http`, kind: 'literal-http', url: `http://${address}/` },
+  };
+}
 
 function page(id: string, service: Target['service'], group: string, url: string): Target {
   return { id, kind: 'page', service, group, url, front: 'main' };

@@ -1,15 +1,14 @@
 import * as v from 'valibot';
 import { diagnosisSchema } from './diagnosis.ts';
 import { observationSchema } from './observation.ts';
-
-const time = v.pipe(v.number(), v.integer(), v.minValue(0));
+import { timeSchema } from './time.ts';
 
 export const TRIGGERS = ['alarm', 'click'] as const;
 export type Trigger = (typeof TRIGGERS)[number];
 
 const start = {
   /** Milliseconds since the epoch; no two checks share it. */
-  startedAt: time,
+  startedAt: timeSchema,
   trigger: v.picklist(TRIGGERS),
   /** Which network the check ran on; `unknown` is a network of its own. */
   network: v.pipe(v.string(), v.maxLength(64)),
@@ -18,7 +17,7 @@ const start = {
 export const finishedCheckSchema = v.object({
   outcome: v.literal('finished'),
   ...start,
-  finishedAt: time,
+  finishedAt: timeSchema,
   observations: v.pipe(v.array(observationSchema), v.maxLength(200)),
   diagnosis: diagnosisSchema,
 });

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { reasonSchema } from './reason.ts';
 import { SERVICES } from './service.ts';
+import { timeSchema } from './time.ts';
 import { CONFIDENCES, METHODS, VERDICTS } from './verdict.ts';
 
 /** One verdict with its cause. `evidence` holds indexes into the check's observations. */
@@ -18,7 +19,7 @@ export type Finding = v.InferOutput<typeof findingSchema>;
 /** A service's finding; `observedAt` is when its check began, earlier than this one if it was not asked anew. */
 export const serviceFindingSchema = v.object({
   ...findingSchema.entries,
-  observedAt: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  observedAt: timeSchema,
 });
 export type ServiceFinding = v.InferOutput<typeof serviceFindingSchema>;
 

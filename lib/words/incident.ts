@@ -1,8 +1,7 @@
 import * as v from 'valibot';
 import { SERVICES } from './service.ts';
+import { timeSchema } from './time.ts';
 import { METHODS } from './verdict.ts';
-
-const time = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 /** A span in which a service stays blocked or slow on one network. Times in milliseconds since the epoch. */
 export const incidentSchema = v.object({
@@ -11,14 +10,14 @@ export const incidentSchema = v.object({
   network: v.pipe(v.string(), v.maxLength(64)),
   verdict: v.picklist(['blocked', 'slow']),
   /** The last good check before it; null when none was ever seen on this network. */
-  startedAfter: v.nullable(time),
+  startedAfter: v.nullable(timeSchema),
   /** The first failing check. */
-  startedBefore: time,
+  startedBefore: timeSchema,
   /** The last failing check; null while it lasts. */
-  endedAfter: v.nullable(time),
+  endedAfter: v.nullable(timeSchema),
   /** The first good check after it; null while it lasts. */
-  endedBefore: v.nullable(time),
+  endedBefore: v.nullable(timeSchema),
   /** In the order seen; a change of method adds one. */
-  methods: v.array(v.object({ method: v.picklist(METHODS), from: time })),
+  methods: v.array(v.object({ method: v.picklist(METHODS), from: timeSchema })),
 });
 export type Incident = v.InferOutput<typeof incidentSchema>;

@@ -1,9 +1,11 @@
 import * as v from 'valibot';
 import { FAILURES } from './failure.ts';
+import { timeSchema } from './time.ts';
 
 /**
  * How an endpoint was asked. `page`: https by name. `portal`: http by name, known body.
  * `plain`: http by name. `literal-https`, `literal-http`: by address, so that no name is in the way.
+ * `post`: an empty POST, any HTTP answer counts. `mtproto`: the first step of Telegram's key exchange, by POST.
  * `label`: https by a name that does not exist, which a resolver that works denies at once.
  */
 export const PROBE_KINDS = [
@@ -13,6 +15,8 @@ export const PROBE_KINDS = [
   'literal-https',
   'literal-http',
   'label',
+  'post',
+  'mtproto',
 ] as const;
 export type ProbeKind = (typeof PROBE_KINDS)[number];
 
@@ -34,7 +38,7 @@ export const observationSchema = v.object({
   /** The id of a target, control or contrast in `lib/targets`. */
   target: v.pipe(v.string(), v.regex(/^[a-z0-9./:-]{1,80}$/)),
   kind: v.picklist(PROBE_KINDS),
-  startedAt: milliseconds,
+  startedAt: timeSchema,
   durationMs: milliseconds,
   /** null: a valid answer came whole. */
   failure: v.nullable(v.picklist(FAILURES)),
@@ -46,7 +50,10 @@ export const observationSchema = v.object({
   /** Bytes of the body that were read. */
   bytes: v.optional(count),
   phases: v.optional(phasesSchema),
-  /** Whether a body that is known beforehand was what it should be. Absent where none is known. */
+  /**
+   * Whether a body that is known beforehand was what it should be; of `mtproto`, whether Telegram's own key answered
+   * (`altered`: something else did). Absent where none is known, or nothing can be said.
+   */
   body: v.optional(v.picklist(['expected', 'altered'])),
   /** Over a connection that already stood: proves HTTP only, never DNS, TCP or TLS. */
   reused: v.boolean(),

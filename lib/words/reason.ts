@@ -4,6 +4,9 @@ import * as v from 'valibot';
 export const REASON_KEYS = [
   'all-answered',
   'some-blocked',
+  'web-blocked-apps-open',
+  'extras-blocked',
+  'one-silent',
   'no-control-answers',
   'portal-altered',
   'server-errors',
@@ -23,6 +26,7 @@ export const REASON_KEYS = [
   'not-made',
   'clock-wrong',
   'tls-inspected-everywhere',
+  'filter-sinks-names',
   'cause-unclear',
   'failures-probable-by-chance',
 ] as const;

@@ -1,4 +1,5 @@
 import { isFakeIp, isTelegram } from '../../targets/address-classes.ts';
+import { CANARIES } from '../../targets/canary.ts';
 import { hostOf, type Target } from '../../targets/endpoint.ts';
 import { LABEL_PARENT, PLAIN_NAMES } from '../../targets/telegram.ts';
 import type { Cause, TargetRule } from '../cause.ts';
@@ -6,6 +7,24 @@ import { type Evidence, isProof, type Seen } from '../evidence.ts';
 import { allEnded, frontOf, isTlsReached, placesOf } from '../front.ts';
 
 const SILENT = 'generic_timeout_error';
+
+/**
+ * The name is sunk, and so is every canary: names of advertising that filters hide and states leave alone. In the
+ * same way means by the same failure. (A filter that hides Telegram beside a state that blocks it looks alike.)
+ */
+export const filterSinks: TargetRule = (target, { observation, index }, evidence) => {
+  const { failure } = observation;
+  if (failure !== 'dns_server_misbehaving' && failure !== 'connection_refused') return null;
+  const canaries = CANARIES.map(({ id }) => evidence.find(id));
+  if (!allEnded(canaries, [failure]) || placesOf(...canaries).length < CANARIES.length) return null;
+  return {
+    target,
+    verdict: 'local',
+    method: null,
+    reason: { key: 'filter-sinks-names', params: { host: hostOf(target) } },
+    evidence: [index, ...placesOf(...canaries)],
+  };
+};
 
 /**
  * The name does not resolve while the controls' names do. Browsers do not say how a look-up failed, but they say

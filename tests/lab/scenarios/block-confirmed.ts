@@ -6,17 +6,17 @@ export default defineScenario({
   steps: [
     {
       world: { sni: [{ names: TELEGRAM_NAMES, action: 'reset' }] },
-      expect: { verdict: 'blocked', method: 'tls', confidence: 'suspected' },
+      expect: { verdict: 'partial', method: 'tls', confidence: 'suspected' },
     },
     {
       world: { sni: [{ names: TELEGRAM_NAMES, action: 'reset' }] },
-      expect: { verdict: 'blocked', method: 'tls' },
+      expect: { verdict: 'partial', method: 'tls' },
     },
     {
       world: { sni: [{ names: TELEGRAM_NAMES, action: 'reset' }] },
       after: 130,
       expect: {
-        verdict: 'blocked',
+        verdict: 'partial',
         method: 'tls',
         confidence: 'confirmed',
         services: { web: 'blocked/tls', links: 'blocked/tls', site: 'blocked/tls' },

@@ -9,7 +9,7 @@ export default defineScenario({
     {
       world: { sni: [{ names: TELEGRAM_NAMES, action: 'reset' }] },
       expect: {
-        verdict: 'blocked',
+        verdict: 'partial',
         method: 'tls',
         confidence: 'suspected',
         services: { web: 'blocked/tls', links: 'blocked/tls', site: 'blocked/tls' },

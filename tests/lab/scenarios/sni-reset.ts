@@ -1,5 +1,5 @@
 import { defineScenario } from '../scenario.ts';
-import { TELEGRAM_NAMES } from '../telegram-names.ts';
+import { DATA_CENTRE_PREFIXES, TELEGRAM_NAMES } from '../telegram-names.ts';
 export default defineScenario({
   name: 'sni-reset',
   title: 'a Telegram name in the handshake meets: reset',
@@ -7,10 +7,22 @@ export default defineScenario({
     {
       world: { sni: [{ names: TELEGRAM_NAMES, action: 'reset' }] },
       expect: {
-        verdict: 'blocked',
+        verdict: 'partial',
         method: 'tls',
         confidence: 'suspected',
-        services: { web: 'blocked/tls', links: 'blocked/tls', site: 'blocked/tls' },
+        services: { web: 'blocked/tls', app: 'open', links: 'blocked/tls', site: 'blocked/tls' },
+      },
+    },
+    {
+      // The same, and the data centres silent.
+      world: {
+        sni: [{ names: TELEGRAM_NAMES, action: 'reset' }],
+        address: [{ prefixes: DATA_CENTRE_PREFIXES, action: 'drop' }],
+      },
+      expect: {
+        verdict: 'blocked',
+        method: 'tls',
+        services: { web: 'blocked/tls', app: 'blocked/ip' },
       },
     },
   ],

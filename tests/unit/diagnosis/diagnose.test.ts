@@ -149,6 +149,7 @@ const ROWS: [string, Differences, Record<string, string>][] = [
       ...frontFails({ failure: 'host_unreachable' }),
       'control/literal-https': { failure: 'host_unreachable' },
       'control/literal-http': { failure: 'host_unreachable' },
+      'control/post': { failure: 'host_unreachable' },
     },
     all('blocked/unknown'),
   ],
@@ -178,6 +179,21 @@ const ROWS: [string, Differences, Record<string, string>][] = [
     },
     all('unsure'),
   ],
+  [
+    'a filter sinks t.me and the canaries',
+    { 'links/t.me': refused, ...FRONT_ALIVE, 'canary/criteo': refused, 'canary/google': refused },
+    { overall: 'local', web: 'open', links: 'local', site: 'open' },
+  ],
+  [
+    'one canary alone is no filter',
+    {
+      'links/t.me': noName,
+      ...FRONT_ALIVE,
+      'canary/criteo': { status: 404 },
+      'canary/google': noName,
+    },
+    { overall: 'partial/dns', web: 'open', links: 'blocked/dns', site: 'open' },
+  ],
   ['a failure that nobody knows', namesFail({ failure: 'unknown_failure' }), all('unsure')],
   ['this device refuses', namesFail({ failure: 'local_error' }), all('local')],
 ];
@@ -185,6 +201,65 @@ const ROWS: [string, Differences, Record<string, string>][] = [
 describe('what one check means', () => {
   test.each(ROWS)('%s', (_title, differences, expected) => {
     expect(words(diagnose(differences))).toEqual(expected);
+  });
+});
+
+describe('data centres and extras', () => {
+  const CENTRES = ['149.154.175.50', '149.154.167.51', '149.154.175.100', '149.154.167.91'];
+  const centres = (...differences: Partial<Observation>[]) =>
+    Object.fromEntries(
+      CENTRES.map((address, index) => [
+        `app/${address}:80/post`,
+        differences[index] ?? { status: 404, ip: address },
+      ]),
+    );
+  const controls = { 'control/literal-http': FRONT_ALIVE['control/literal-http'] ?? {} };
+  const post = { 'control/post': FRONT_ALIVE['control/post'] ?? {} };
+  const app = (differences: Differences) => words(diagnose(differences)).app;
+
+  test('404 is their ordinary answer', () => {
+    expect(app(centres())).toBe('open');
+  });
+
+  test('one that is silent proves nothing, one that resets does', () => {
+    expect(app({ ...centres(silent), ...controls, ...post })).toBe('unsure');
+    expect(app({ ...centres(reset), ...controls, ...post })).toBe('partial/tcp-reset');
+  });
+
+  test('some silent: partial; all: blocked by address', () => {
+    expect(app({ ...centres(silent, silent), ...controls, ...post })).toBe('partial/ip');
+    const all = centres(silent, silent, silent, silent);
+    expect(app({ ...all, ...controls, ...post })).toBe('blocked/ip');
+  });
+
+  test('nobody is accused where an unrelated address cannot be asked in that way either', () => {
+    const all = centres(silent, silent, silent, silent);
+    expect(app({ ...all, ...controls, 'control/post': silent })).toBeUndefined();
+    expect(app({ ...all, 'control/literal-http': silent, 'control/post': silent })).toBeUndefined();
+  });
+
+  test('names cut, data centres open: partial, and the reason says that apps may still connect', () => {
+    const found = diagnose({ ...namesFail(reset), ...FRONT_ALIVE, ...centres() });
+    expect(words(found)).toMatchObject({ overall: 'partial/tls', app: 'open', web: 'blocked/tls' });
+    expect(found.overall.reason.key).toBe('web-blocked-apps-open');
+  });
+
+  test('web and data centres: blocked, whatever else is open', () => {
+    const all = centres(silent, silent, silent, silent);
+    const found = diagnose({ 'web/root': reset, ...FRONT_ALIVE, ...all });
+    expect(words(found)).toMatchObject({ overall: 'blocked/tls', site: 'open' });
+  });
+
+  test('media alone: partial, in the words of extras', () => {
+    const found = diagnose({ 'media/cdn1.telesco.pe': noName });
+    expect(words(found)).toMatchObject({ overall: 'partial/dns', media: 'blocked/dns' });
+    expect(found.overall.reason.key).toBe('extras-blocked');
+  });
+
+  test('another’s answer to the key exchange neither clears nor accuses', () => {
+    const id = 'app/149.154.175.50:80/mtproto';
+    expect(app({ [id]: { status: 200, ip: '149.154.175.50', body: 'altered' } })).toBe('unsure');
+    expect(app({ [id]: { status: 200, ip: '149.154.175.50', body: 'expected' } })).toBe('open');
   });
 });
 

@@ -49,6 +49,7 @@ export const FRONT_ALIVE: Record<string, Partial<Observation>> = {
   'plain/t.me': { status: 301, ip: FRONT, detail: '→ https://t.me/' },
   'control/literal-https': { status: 200, ip: '1.1.1.1' },
   'control/literal-http': { status: 301, ip: '1.1.1.1' },
+  'control/post': { status: 400, ip: '1.1.1.1' },
 };
 
 /** The address of Telegram fails like this, the literal control is reached. */

@@ -2,13 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { isBogon, isTelegram } from '../../../lib/targets/address-classes.ts';
 import { CANARIES } from '../../../lib/targets/canary.ts';
 import { CONTROLS } from '../../../lib/targets/controls.ts';
-import { DATA_CENTRES, WEB_MTPROTO, WEB_SOCKETS } from '../../../lib/targets/data-centres.ts';
+import { DATA_CENTRES } from '../../../lib/targets/data-centres.ts';
 import { DOMESTIC_COUNTRIES, DOMESTIC_HOSTS } from '../../../lib/targets/domestic.ts';
-import { BOTS, MEDIA, MEDIA_DOMAINS } from '../../../lib/targets/media.ts';
 import { RESOLVERS } from '../../../lib/targets/resolvers.ts';
-import { TARGETS, TELEGRAM_DOMAINS } from '../../../lib/targets/telegram.ts';
+import { TARGETS } from '../../../lib/targets/targets.ts';
+import { TELEGRAM_DOMAINS } from '../../../lib/targets/telegram.ts';
 
-const TELEGRAM = [...TARGETS, ...DATA_CENTRES, ...WEB_MTPROTO, ...WEB_SOCKETS, ...MEDIA, ...BOTS];
+const TELEGRAM = TARGETS;
 const OTHERS = [...CONTROLS, ...CANARIES, ...RESOLVERS, ...DOMESTIC_HOSTS];
 
 describe('the lists of targets', () => {
@@ -23,7 +23,7 @@ describe('the lists of targets', () => {
   });
 
   test('every Telegram name lies under a domain that permissions cover, every literal in its networks', () => {
-    const domains: readonly string[] = [...TELEGRAM_DOMAINS, ...MEDIA_DOMAINS];
+    const domains: readonly string[] = TELEGRAM_DOMAINS;
     for (const { url } of TELEGRAM) {
       const host = new URL(url).hostname;
       const covered = domains.some((domain) => host === domain || host.endsWith(`.${domain}`));

@@ -11,9 +11,6 @@ export const RESOLVER_SITES: readonly Site[] = [
   resolver('adguard-plain', ['94.140.14.140', '94.140.14.141'], ['unfiltered.adguard-dns.com']),
 ];
 
-/** Addresses of all of them. */
-const RESOLVER_ADDRESSES = RESOLVER_SITES.flatMap(({ addresses }) => addresses);
-
 function resolver(id: string, addresses: readonly string[], hosts: readonly string[]): Site {
   return { id, addresses, hosts, certificate: [...hosts, ...addresses], answer };
 }
