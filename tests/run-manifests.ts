@@ -6,7 +6,7 @@ import { strict as assert } from 'node:assert';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { CANARIES } from '../lib/targets/canary.ts';
-import { CONTROLS, LITERAL_CONTROLS } from '../lib/targets/controls.ts';
+import { CONTROLS, DOWNLOAD_CONTROLS, LITERAL_CONTROLS } from '../lib/targets/controls.ts';
 import { DATA_CENTRES } from '../lib/targets/data-centres.ts';
 import { hostOf } from '../lib/targets/endpoint.ts';
 import { FRONTS, TELEGRAM_DOMAINS } from '../lib/targets/telegram.ts';
@@ -18,6 +18,7 @@ const single = [
   ...LITERAL_CONTROLS,
   ...DATA_CENTRES,
   ...CANARIES,
+  ...DOWNLOAD_CONTROLS,
   ...FRONTS.flatMap(({ https, http }) => [https, http]),
 ];
 const allowed = new Set([

@@ -1,5 +1,5 @@
 import { CANARIES } from '../targets/canary.ts';
-import { LITERAL_CONTROLS } from '../targets/controls.ts';
+import { DOWNLOAD_CONTROLS, LITERAL_CONTROLS } from '../targets/controls.ts';
 import { type Endpoint, needsHandshake, type Target } from '../targets/endpoint.ts';
 import { FRONTS, LABEL_PARENT, PLAIN_NAMES } from '../targets/telegram.ts';
 import type { Failure } from '../words/failure.ts';
@@ -26,6 +26,8 @@ const SUNK: readonly Failure[] = ['dns_server_misbehaving', 'connection_refused'
  */
 export function contrastFor(target: Target, seen: Observation, label: string): Endpoint[] {
   if (seen.failure === null || UNEXPLAINABLE.includes(seen.failure)) return [];
+  // It began to load: what stands between is no longer in question, but whether it does so to every site is.
+  if (seen.status !== undefined) return [...DOWNLOAD_CONTROLS];
   const front = FRONTS.find(({ id }) => id === target.front);
   // An address has no name to be contrasted with: only the class of its probe can be doubted.
   if (!needsHandshake(target)) return [...LITERAL_CONTROLS];

@@ -1,4 +1,5 @@
 import { isTelegram } from '../targets/address-classes.ts';
+import { needsHandshake } from '../targets/endpoint.ts';
 import { TARGETS } from '../targets/targets.ts';
 import type { Diagnosis, Finding, ServiceFinding } from '../words/diagnosis.ts';
 import type { Observation } from '../words/observation.ts';
@@ -43,7 +44,9 @@ export function judge({ observations, startedAt, previous }: DiagnoseInput): Jud
   return {
     services,
     evidence,
-    anyAnswered: causes.some(({ verdict }) => verdict === 'open' || verdict === 'outage'),
+    anyAnswered: causes.some(({ target, verdict }) => {
+      return needsHandshake(target) && (verdict === 'open' || verdict === 'outage');
+    }),
     viaProxy: observations.some(isFromElsewhere),
   };
 }

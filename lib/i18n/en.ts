@@ -69,6 +69,8 @@ export const en = {
   'reason.look-up-silent': 'The DNS that this device uses does not answer when asked for {host}.',
   'reason.address-forged':
     'The DNS that this device uses leads {host} to an address that is not Telegram’s.',
+  'reason.name-leads-nowhere':
+    'The DNS that this device uses leads {host} to an address where nothing answers. Telegram’s own address can be reached.',
   'reason.block-page': 'In place of {host} something else answers: a block page.',
   'reason.forged-certificate':
     'Somebody answers in the name of {host} with a false certificate. Other sites show genuine ones.',

@@ -60,8 +60,9 @@ export function diagnosisOf(
   const services: ServiceFindings = { ...judgement.services };
   for (const service of SERVICES) {
     const finding = services[service];
-    if (finding === undefined || finding.observedAt !== startedAt || finding.method === null)
-      continue;
+    if (finding === undefined || finding.observedAt !== startedAt) continue;
+    // What a proxy or VPN gets is nothing that this network did.
+    if (finding.method === null || judgement.viaProxy) continue;
     const run = failingRun(service, recent, { startedAt, finding, observations, network });
     services[service] = confirm(run, CONTROL_IDS);
   }

@@ -38,6 +38,20 @@ export const LITERAL_CONTROLS: readonly Control[] = [
   control('control/post', 'post', 'cloudflare', 'http://1.1.1.1:443/'),
 ];
 
+/**
+ * Large files on ordinary foreign hosting: asked when a page of Telegram began and froze. Where these freeze too, it
+ * is done to every foreign site.
+ */
+export const DOWNLOAD_CONTROLS: readonly Control[] = [
+  control('control/jquery', 'page', 'jquery', 'https://code.jquery.com/jquery-3.7.1.js'),
+  control(
+    'control/jsdelivr',
+    'page',
+    'jsdelivr',
+    'https://cdn.jsdelivr.net/npm/jquery@3.7.1/dist/jquery.js',
+  ),
+];
+
 function control(id: string, kind: Control['kind'], company: string, url: string): Control {
   return { id, kind, company, url };
 }

@@ -1,5 +1,5 @@
 import { CANARIES } from './canary.ts';
-import { CONTROLS, LITERAL_CONTROLS } from './controls.ts';
+import { CONTROLS, DOWNLOAD_CONTROLS, LITERAL_CONTROLS } from './controls.ts';
 import { type Endpoint, hostOf } from './endpoint.ts';
 import { TARGETS } from './targets.ts';
 import { FRONTS, LABEL_PARENT, PLAIN_NAMES, TELEGRAM_DOMAINS } from './telegram.ts';
@@ -13,6 +13,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
   ...CONTROLS,
   ...LITERAL_CONTROLS,
   ...CANARIES,
+  ...DOWNLOAD_CONTROLS,
 ];
 
 /**

@@ -13,6 +13,7 @@ export const REASON_KEYS = [
   'name-does-not-resolve',
   'look-up-silent',
   'address-forged',
+  'name-leads-nowhere',
   'block-page',
   'forged-certificate',
   'name-in-handshake',

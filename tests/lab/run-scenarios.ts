@@ -5,8 +5,9 @@ import { LabChromium } from './chromium.ts';
 import { type Comparison, compare } from './compare.ts';
 import { LabControl } from './control.ts';
 import { REPRESENTATIVE } from './representative.ts';
-import type { Scenario, Step } from './scenario.ts';
+import type { Expectation, Scenario, Step } from './scenario.ts';
 import { listScenarios } from './scenario-list.ts';
+import type { ShownState } from './shown-state.ts';
 import { table } from './table.ts';
 
 /** How long the browser gets to notice that its cable was pulled or plugged in. */
@@ -52,7 +53,11 @@ process.exit(wrong === 0 ? 0 : 1);
 async function play(scenario: Scenario): Promise<boolean> {
   await control.setWorld(scenario.steps[0]?.world ?? {});
   await control.clearLog();
-  const browser = await LabChromium.launch({ build, steppedClock: scenario.steps.length > 1 });
+  const browser = await LabChromium.launch({
+    build,
+    steppedClock: scenario.steps.length > 1 || scenario.steps[0]?.after !== undefined,
+    flags: scenario.flags ?? [],
+  });
   try {
     let right = true;
     for (const [index, step] of scenario.steps.entries()) {
@@ -75,14 +80,36 @@ async function play(scenario: Scenario): Promise<boolean> {
 
 async function playStep(browser: LabChromium, step: Step, index: number): Promise<Comparison[]> {
   const before = await control.setWorld(step.world);
-  if (index > 0) await browser.clock?.forward(step.after ?? BETWEEN_STEPS_SECONDS);
+  const seconds = step.after ?? (index > 0 ? BETWEEN_STEPS_SECONDS : 0);
+  if (seconds > 0) await browser.clock?.forward(seconds);
   const popup = await browser.openPage('popup.html');
   try {
     if (before.cable === 'pulled') await popup.waitForTimeout(CABLE_NOTICE_MS);
-    return compare(step.expect, await askForCheck(popup));
+    const seen = await askForCheck(popup);
+    return [...compareChoice(step.expect, seen), ...compare(step.expect, seen)];
   } finally {
     await popup.close();
   }
+}
+
+/** Holds what a page shows against what may be any of several. */
+function compareChoice({ anyOf, unconfirmed }: Expectation, seen: ShownState): Comparison[] {
+  const { verdict, confidence } = seen;
+  const compared: Comparison[] = [];
+  if (anyOf !== undefined || unconfirmed) {
+    const right = anyOf?.some((one) => one === verdict) ?? true;
+    compared.push({
+      what: 'verdict',
+      expected: anyOf?.join(' or ') ?? 'any',
+      seen: verdict,
+      right,
+    });
+  }
+  if (unconfirmed) {
+    const right = confidence !== 'confirmed';
+    compared.push({ what: 'confidence', expected: 'not yet', seen: confidence ?? 'none', right });
+  }
+  return compared;
 }
 
 function summary(compared: readonly Comparison[]): Comparison {

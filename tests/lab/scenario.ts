@@ -7,11 +7,15 @@ export type ServiceExpectation = ShownVerdict | `${ShownVerdict}/${Method}`;
 
 /** What the pages must say. What is left out is not looked at. */
 export interface Expectation {
-  verdict: ShownVerdict;
+  verdict?: ShownVerdict;
+  /** Instead of `verdict`, where the design leaves a choice. */
+  anyOf?: readonly ShownVerdict[];
   /** null: none. */
   method?: Method | null;
   confidence?: Confidence | null;
   services?: Partial<Record<Service, ServiceExpectation>>;
+  /** Whatever is suspected, nothing may be confirmed. */
+  unconfirmed?: true;
 }
 
 export interface Step {
@@ -27,6 +31,8 @@ export interface Scenario {
   name: string;
   /** What the world does, in words. */
   title: string;
+  /** More command-line flags of the browser, as for a proxy. */
+  flags?: readonly string[];
   /** Each is one check; all are in one browser with one profile. */
   steps: readonly Step[];
 }

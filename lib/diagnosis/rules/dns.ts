@@ -58,7 +58,7 @@ export const refusedByName: TargetRule = (target, { observation, index }, eviden
   if (!['connection_refused', 'host_unreachable'].includes(observation.failure ?? '')) return null;
   const { https } = frontOf(target, evidence);
   if (!isTlsReached(https)) return null;
-  const reason = { key: 'address-forged' as const, params: { host: hostOf(target) } };
+  const reason = { key: 'name-leads-nowhere' as const, params: { host: hostOf(target) } };
   return blocked(target, reason, [index, ...placesOf(https)]);
 };
 

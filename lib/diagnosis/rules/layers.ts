@@ -64,7 +64,7 @@ export const addressSilent: TargetRule = (target, { observation, index }, eviden
 /** It fails while all else answers, and no contrast says by what. */
 export const causeUnclear: TargetRule = (target, { observation, index }, evidence) => {
   const { https, http, plain } = frontOf(target, evidence);
-  const isKnown = isOneOf(observation.failure, [...STOPPED, ...REFUSED]);
+  const isKnown = isOneOf(observation.failure, [...BROKEN, ...REFUSED, SILENT]);
   return {
     ...cause(target, 'unknown', 'cause-unclear', [index, ...placesOf(https, http, plain)]),
     ...(isKnown ? {} : { verdict: 'unsure', method: null }),

@@ -159,9 +159,21 @@ const ROWS: [string, Differences, Record<string, string>][] = [
     all('blocked/tcp-reset'),
   ],
   [
-    'the body freezes',
-    namesFail({ failure: 'generic_timeout_error', status: 200, bytes: 16_384 }),
+    'the body freezes, a large file from elsewhere does not',
+    {
+      ...namesFail({ failure: 'generic_timeout_error', status: 200, bytes: 16_384 }),
+      'control/jquery': { status: 200, bytes: 65_536 },
+    },
     all('slow/stall'),
+  ],
+  [
+    'every body freezes',
+    {
+      ...namesFail({ failure: 'generic_timeout_error', status: 200, bytes: 16_384 }),
+      'control/jquery': { failure: 'generic_timeout_error', status: 200, bytes: 16_384 },
+      'control/jsdelivr': { failure: 'generic_timeout_error', status: 200, bytes: 16_384 },
+    },
+    all('unsure'),
   ],
   [
     't.me alone is reset',

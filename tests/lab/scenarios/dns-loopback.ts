@@ -1,0 +1,18 @@
+import { defineScenario } from '../scenario.ts';
+import { TELEGRAM_NAMES } from '../telegram-names.ts';
+
+export default defineScenario({
+  name: 'dns-loopback',
+  title: 'the resolver says that Telegram is at 127.0.0.1',
+  steps: [
+    {
+      world: { dns: [{ names: TELEGRAM_NAMES, answer: { addresses: ['127.0.0.1'], ttl: 2 } }] },
+      expect: {
+        verdict: 'partial',
+        method: 'dns',
+        confidence: 'suspected',
+        services: { web: 'blocked/dns', app: 'open', links: 'blocked/dns', site: 'blocked/dns' },
+      },
+    },
+  ],
+});

@@ -1,0 +1,15 @@
+import { defineScenario } from '../scenario.ts';
+
+export default defineScenario({
+  name: 'unreliable-22',
+  title: '30 % of all connections fail at random, whoever they are for',
+  steps: [
+    { world: { unreliable: { probability: 0.3, seed: 22 } }, expect: { unconfirmed: true } },
+    { world: { unreliable: { probability: 0.3, seed: 22 } }, expect: { unconfirmed: true } },
+    {
+      world: { unreliable: { probability: 0.3, seed: 22 } },
+      after: 130,
+      expect: { unconfirmed: true },
+    },
+  ],
+});
