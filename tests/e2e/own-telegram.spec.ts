@@ -43,7 +43,10 @@ test('the user’s own Telegram is neither seen nor changed by a check', async (
   expect(text).not.toContain('own-worker');
   expect(JSON.stringify(await readLocal(telltale))).not.toContain(MARK);
   const targets = (checks[0]?.observations ?? []).map(({ target }) => target);
-  expect(targets.filter((target) => target.startsWith('web/'))).toHaveLength(1);
+  const web = targets.filter((target) => target.startsWith('web/'));
+  // A page and a key exchange, each looked at once more if it came over the other's connection.
+  expect(web.length).toBeGreaterThanOrEqual(2);
+  expect(web.length).toBeLessThanOrEqual(4);
 });
 
 /** A tab on web.telegram.org with a service worker, both of which ask all the time. */
