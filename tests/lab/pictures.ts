@@ -8,9 +8,12 @@ import { askForCheck } from './ask-check.ts';
 import { LabChromium } from './chromium.ts';
 import { LabControl } from './control.ts';
 import { waitForCheck } from './shown-state.ts';
-import { TELEGRAM_NAMES } from './telegram-names.ts';
+import { DATA_CENTRE_PREFIXES, TELEGRAM_NAMES } from './telegram-names.ts';
 
-const BLOCKED = { sni: [{ names: TELEGRAM_NAMES, action: 'reset' as const }] };
+const BLOCKED = {
+  sni: [{ names: TELEGRAM_NAMES, action: 'reset' as const }],
+  address: [{ prefixes: DATA_CENTRE_PREFIXES, action: 'drop' as const }],
+};
 /** Two checks that see the same reset confirm it. */
 const RECHECK_SECONDS = 75;
 const HOUR_SECONDS = 3_600;
