@@ -5,7 +5,13 @@ import { probeHttp } from '../probe/http-probe.ts';
 import { forgetTimings } from '../probe/phases.ts';
 import { RequestWatch } from '../probe/request-watch.ts';
 import { stripNamingHeaders } from '../probe/strip.ts';
-import { type Control, type Endpoint, needsHandshake, type Target } from '../targets/endpoint.ts';
+import {
+  type Control,
+  type Endpoint,
+  hostOf,
+  needsHandshake,
+  type Target,
+} from '../targets/endpoint.ts';
 import { TARGETS } from '../targets/targets.ts';
 import type { Observation } from '../words/observation.ts';
 import { contrastFor } from './contrast.ts';
@@ -101,7 +107,9 @@ export async function runCheck({
 
 /** Another page of the same host where there is one: of a redirect the browser does not tell the connection. */
 function nextOf(target: Target): Target {
-  const group = TARGETS.filter((candidate) => candidate.group === target.group);
+  const group = TARGETS.filter((candidate) => {
+    return candidate.group === target.group && hostOf(candidate) === hostOf(target);
+  });
   return group[(group.findIndex(({ id }) => id === target.id) + 1) % group.length] ?? target;
 }
 
