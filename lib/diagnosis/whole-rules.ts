@@ -1,8 +1,9 @@
+import { DOMESTIC_HOSTS } from '../targets/domestic.ts';
 import type { Finding, ServiceFinding } from '../words/diagnosis.ts';
 import type { Reason } from '../words/reason.ts';
 import type { Service } from '../words/service.ts';
 import { METHODS, type Verdict } from '../words/verdict.ts';
-import type { Evidence, SeenControl } from './evidence.ts';
+import { answeringPages, type Evidence, type Seen, type SeenControl } from './evidence.ts';
 
 export interface Whole {
   evidence: Evidence;
@@ -17,10 +18,13 @@ export type WholeRule = (whole: Whole) => Finding | null;
 const CLOCK = ['ssl_invalid_certificate'];
 const INSPECTED = ['ssl_unknown_authority', 'ssl_invalid_hostname', 'ssl_failed_handshake'];
 
-/** Nothing answers by name, neither Telegram nor any control: this device has no internet. */
-const offline: WholeRule = ({ evidence: { controls }, anyAnswered }) => {
+/** Nothing answers by name, neither Telegram nor any control nor a host at home: this device has no internet. */
+const offline: WholeRule = ({ evidence, anyAnswered }) => {
+  const { controls } = evidence;
   const answers = controls.some(({ observation }) => observation.failure === null);
-  if (anyAnswered || answers || controls.length === 0) return null;
+  if (anyAnswered || answers || controls.length === 0 || domesticAnswers(evidence).length > 0) {
+    return null;
+  }
   return finding(
     'offline',
     { key: 'no-control-answers', params: { total: controls.length } },
@@ -51,6 +55,23 @@ const local: WholeRule = ({ evidence, anyAnswered, services }) => {
   const all = Object.values(services);
   const own = all.find(({ verdict }) => verdict === 'local');
   return own === undefined || isAccused(services) ? null : own;
+};
+
+/**
+ * No control abroad answers over https, nor does Telegram, and a host at home does: foreign sites are cut off, and
+ * Telegram is no exception.
+ */
+const restricted: WholeRule = ({ evidence, anyAnswered }) => {
+  const pages = evidence.controls.filter(({ control }) => control.kind === 'page');
+  const home = domesticAnswers(evidence);
+  if (anyAnswered || home.length === 0 || answeringPages(evidence).length > 0) return null;
+  return {
+    verdict: 'restricted',
+    method: null,
+    confidence: null,
+    reason: { key: 'foreign-cut-off', params: { total: pages.length } },
+    evidence: [...pages, ...home].map(({ index }) => index),
+  };
 };
 
 /** Telegram's own servers say that they are down, on everything that a person would open. */
@@ -123,6 +144,7 @@ export const WHOLE_RULES: readonly WholeRule[] = [
   offline,
   captivePortal,
   local,
+  restricted,
   outage,
   blocked,
   partial,
@@ -130,6 +152,13 @@ export const WHOLE_RULES: readonly WholeRule[] = [
   unsure,
   open,
 ];
+
+function domesticAnswers({ find }: Evidence): Seen[] {
+  return DOMESTIC_HOSTS.flatMap(({ id }) => {
+    const seen = find(id);
+    return seen?.observation.failure === null ? [seen] : [];
+  });
+}
 
 function isAccused(services: Whole['services']): boolean {
   return Object.values(services).some(({ verdict }) => {

@@ -97,6 +97,19 @@ export const en = {
   'reason.failures-probable-by-chance':
     'This connection fails so often that {count} failures prove nothing.',
 
+  'reason.resolvers-disagree': {
+    one: 'The DNS that this device uses says that {host} does not exist; another resolver says it does.',
+    other:
+      'The DNS that this device uses says that {host} does not exist; {count} other resolvers say it does.',
+  },
+  'reason.name-is-gone':
+    'The name {host} is gone: {count} resolvers elsewhere do not know it either. Nobody here blocks it.',
+  'reason.foreign-answer':
+    'Something else answers in the place of Telegram’s servers at {host}. Another address is answered genuinely.',
+  'reason.throttled':
+    '{host} comes at {kilobits} kbit/s while another site comes at {others}: it is being slowed down.',
+  'reason.foreign-cut-off': 'Sites of this country answer; none abroad does, Telegram included.',
+
   'failure.none': 'answered',
   'failure.dns_server_misbehaving': 'name has no address',
   'failure.connection_refused': 'refused',
@@ -126,6 +139,9 @@ export const en = {
   'kind.post': 'an empty request',
   'kind.mtproto': 'Telegram’s own protocol',
   'kind.label': 'a name that does not exist',
+  'kind.doh': 'another resolver',
+  'kind.domestic': 'a site of this country',
+  'kind.transfer': 'a large download',
 
   'trouble.settings-damaged':
     'Your settings could not be read whole. What was unreadable is set to its default; the old record is kept. Look through the options.',

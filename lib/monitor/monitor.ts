@@ -8,6 +8,7 @@ import { ALARM, readAlarm, setAlarm } from './alarm.ts';
 import { longestReachMs } from './day.ts';
 import { keepAwake } from './keep-awake.ts';
 import { Kept } from './kept.ts';
+import { UNKNOWN_NETWORK } from './network.ts';
 import { oneCheck } from './one-check.ts';
 import { nextCheckAt } from './schedule.ts';
 import { snapshotFrom } from './snapshot.ts';
@@ -16,7 +17,6 @@ import { showInToolbar } from './toolbar.ts';
 /** A check that was disturbed is done again at once, so many times; then the schedule goes on. */
 const TRIES = 2;
 const SETTLE_MS = 2_000;
-const UNKNOWN_NETWORK = 'unknown';
 /** Held for as long as a check runs: one at a time, and nobody takes a running one for a killed one. */
 const LOCK = 'check';
 
@@ -100,10 +100,11 @@ class Monitor {
       const startedAt = Date.now();
       const progress = new Progress(await this.#snapshot(settings), startedAt);
       await progress.show(0, 0);
-      const start = { startedAt, trigger, network: UNKNOWN_NETWORK };
-      await this.#kept.start(start);
+      // Which one it is shows in the course of the check.
+      await this.#kept.start({ startedAt, trigger, network: UNKNOWN_NETWORK });
       const check = await oneCheck({
-        ...start,
+        startedAt,
+        trigger,
         settings,
         recent: await this.#kept.lastDay(startedAt),
         onProgress: (done, total) => void progress.show(done, total),

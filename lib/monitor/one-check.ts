@@ -5,19 +5,28 @@ import { runCheck } from '../check/run.ts';
 import { conclude, judge, type ServiceFindings } from '../diagnosis/diagnose.ts';
 import type { Settings } from '../settings.ts';
 import { CONTROLS } from '../targets/controls.ts';
+import { TARGETS } from '../targets/targets.ts';
+import { TRANSFERS } from '../targets/transfers.ts';
 import type { Check, FinishedCheck, Trigger } from '../words/check.ts';
 import type { Observation } from '../words/observation.ts';
-import { SERVICES } from '../words/service.ts';
+import { SERVICES, type Service } from '../words/service.ts';
 import { confirm, failingRun } from './confirm.ts';
 import { watchForDisturbance } from './disturbance.ts';
+import { identifyNetwork } from './network.ts';
+import { wishesAfter } from './wishes.ts';
 import { readWorkerState, writeWorkerState } from './worker-state.ts';
 
 const CONTROL_IDS = new Set(CONTROLS.map(({ id }) => id));
+const targetIdsOf = (service: Service) => {
+  const own = [...TARGETS, ...TRANSFERS].filter((target) => target.service === service);
+  return new Set(own.map(({ id }) => id));
+};
+/** One silent host among others is no accusation for so long. */
+const PATIENCE_MS = 3_600_000;
 
 export interface OneCheckInput {
   startedAt: number;
   trigger: Trigger;
-  network: string;
   settings: Settings;
   /** Finished checks of the last day, oldest first. */
   recent: readonly FinishedCheck[];
@@ -26,25 +35,31 @@ export interface OneCheckInput {
 
 /** Runs one check and says what came of it. */
 export async function oneCheck(input: OneCheckInput): Promise<Check> {
-  const { startedAt, trigger, network, settings, recent, onProgress } = input;
+  const { startedAt, trigger, settings, recent, onProgress } = input;
   const isDisturbed = watchForDisturbance();
   const state = await readWorkerState();
+  const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
   const plan = planCheck({
     now: startedAt,
     services: settings.services,
+    cadenceMinutes: settings.cadenceMinutes,
     turn: state.turn,
     cooling: state.cooling,
+    ...wishesAfter(recent, { now: startedAt, trigger, timeZone }),
   });
   const isPermitted = await readPermitted();
-  const observations = await runCheck({ plan, isPermitted, onProgress });
+  const { observations, echoes } = await runCheck({ plan, isPermitted, onProgress });
   const finishedAt = Date.now();
   await writeWorkerState({
     turn: state.turn + 1,
     cooling: coolingAfter(state.cooling, observations, finishedAt),
   });
-  if (isDisturbed(observations)) return { outcome: 'discarded', startedAt, trigger, network };
+  const { network, country } = await identifyNetwork(echoes);
+  const start = { startedAt, trigger, network };
+  if (isDisturbed(observations)) return { outcome: 'discarded', ...start };
   const diagnosis = diagnosisOf(observations, startedAt, network, recent);
-  return { outcome: 'finished', startedAt, finishedAt, trigger, network, observations, diagnosis };
+  const where = country === undefined ? {} : { country };
+  return { outcome: 'finished', ...start, finishedAt, ...where, observations, diagnosis };
 }
 
 /** Judges, lets repetition confirm or doubt each service, concludes. Pure. */
@@ -56,7 +71,13 @@ export function diagnosisOf(
 ): FinishedCheck['diagnosis'] {
   const sameNetwork = recent.filter((check) => check.network === network);
   const previous = sameNetwork.at(-1)?.diagnosis.services ?? {};
-  const judgement = judge({ observations, startedAt, previous });
+  const impatient = new Set(
+    SERVICES.filter((service) => {
+      const since = loneSilenceSince(service, sameNetwork);
+      return since !== null && startedAt - since >= PATIENCE_MS;
+    }),
+  );
+  const judgement = judge({ observations, startedAt, previous, impatient });
   const services: ServiceFindings = { ...judgement.services };
   for (const service of SERVICES) {
     const finding = services[service];
@@ -64,7 +85,28 @@ export function diagnosisOf(
     // What a proxy or VPN gets is nothing that this network did.
     if (finding.method === null || judgement.viaProxy) continue;
     const run = failingRun(service, recent, { startedAt, finding, observations, network });
-    services[service] = confirm(run, CONTROL_IDS);
+    services[service] = confirm(run, { controls: CONTROL_IDS, targets: targetIdsOf(service) });
   }
   return conclude({ ...judgement, services });
+}
+
+/**
+ * Since when one host of a service has been silent while others of its kind answered, by the row of checks up to the
+ * last, oldest first; null if the last one saw no such thing. Milliseconds since the epoch.
+ */
+export function loneSilenceSince(
+  service: Service,
+  checks: readonly FinishedCheck[],
+): number | null {
+  let since: number | null = null;
+  let host: unknown;
+  for (const { startedAt, diagnosis } of checks.toReversed()) {
+    const finding = diagnosis.services[service];
+    if (finding === undefined || finding.observedAt !== startedAt) continue;
+    const { key, params } = finding.reason;
+    host ??= params.host;
+    if (key !== 'one-silent' || params.host !== host) break;
+    since = startedAt;
+  }
+  return since;
 }

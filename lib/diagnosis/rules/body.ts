@@ -1,4 +1,4 @@
-import { DOWNLOAD_CONTROLS } from '../../targets/controls.ts';
+import { TRANSFER_CONTROLS } from '../../targets/controls.ts';
 import { hostOf } from '../../targets/endpoint.ts';
 import type { TargetRule } from '../cause.ts';
 import { placesOf } from '../front.ts';
@@ -24,7 +24,7 @@ export const resetInBody: TargetRule = (target, { observation, index }) => {
 export const stalls: TargetRule = (target, { observation, index }, evidence) => {
   if (observation.status === undefined || observation.failure !== 'generic_timeout_error')
     return null;
-  const downloads = DOWNLOAD_CONTROLS.map(({ id }) => evidence.find(id));
+  const downloads = TRANSFER_CONTROLS.map(({ id }) => evidence.find(id));
   const whole = downloads.filter((seen) => seen?.observation.failure === null);
   const params = { host: hostOf(target) };
   const places = [index, ...placesOf(...downloads)];

@@ -1,12 +1,23 @@
 import { describe, expect, test } from 'vitest';
 import { coolingAfter } from '../../../lib/check/cooling.ts';
-import { planCheck } from '../../../lib/check/plan.ts';
+import { type PlanInput, planCheck } from '../../../lib/check/plan.ts';
 import { hostOf, needsHandshake } from '../../../lib/targets/endpoint.ts';
 import type { Observation } from '../../../lib/words/observation.ts';
 
 const NOW = 1_000_000;
 const services = { web: true, app: true, links: true, site: true, media: true, bots: true };
-const input = { now: NOW, services, turn: 0, cooling: {} };
+const input: PlanInput = {
+  now: NOW,
+  services,
+  turn: 0,
+  cooling: {},
+  again: new Set(),
+  resting: new Set(),
+  settled: false,
+  cadenceMinutes: 15,
+  domestic: [],
+  transfers: [],
+};
 
 describe('a plan', () => {
   test('asks every host at most once, whatever the turn', () => {

@@ -246,7 +246,7 @@ describe('data centres and extras', () => {
 
   test('nobody is accused where an unrelated address cannot be asked in that way either', () => {
     const all = centres(silent, silent, silent, silent);
-    expect(app({ ...all, ...controls, 'control/post': silent })).toBeUndefined();
+    expect(app({ ...all, ...controls, 'control/literal-http': silent })).toBeUndefined();
     expect(app({ ...all, 'control/literal-http': silent, 'control/post': silent })).toBeUndefined();
   });
 

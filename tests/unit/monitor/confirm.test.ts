@@ -7,6 +7,7 @@ import type { Observation } from '../../../lib/words/observation.ts';
 import type { ReasonKey } from '../../../lib/words/reason.ts';
 
 const CONTROL_IDS = new Set(CONTROLS.map(({ id }) => id));
+const ASKED = { controls: CONTROL_IDS, targets: new Set(['links/t.me']) };
 const MINUTE = 60_000;
 
 function observation(target: string, failure: Observation['failure']): Observation {
@@ -44,7 +45,7 @@ function sightingAt(minute: number, luck: Luck = {}): Sighting {
   };
 }
 
-const confidence = (run: Sighting[]) => confirm(run, CONTROL_IDS).confidence;
+const confidence = (run: Sighting[]) => confirm(run, ASKED).confidence;
 
 describe('confirmation', () => {
   test('needs three silent checks over three minutes', () => {
@@ -73,7 +74,7 @@ describe('confirmation', () => {
       sightingAt(2, { controlsFail: [apple ?? '', amazon ?? ''] }),
       sightingAt(4, { controlsFail: [google ?? '', amazon ?? ''] }),
     ];
-    const found = confirm(run, CONTROL_IDS);
+    const found = confirm(run, ASKED);
     expect(found).toMatchObject({ verdict: 'unsure', method: null, confidence: null });
     expect(found.reason.key).toBe('failures-probable-by-chance');
   });
