@@ -1,7 +1,6 @@
 import { CANARIES } from '../targets/canary.ts';
 import { LITERAL_CONTROLS, TRANSFER_CONTROLS } from '../targets/controls.ts';
-import { type Endpoint, hostOf, needsHandshake, type Target } from '../targets/endpoint.ts';
-import { lookUpsOf } from '../targets/resolvers.ts';
+import { type Endpoint, needsHandshake, type Target } from '../targets/endpoint.ts';
 import { TARGETS } from '../targets/targets.ts';
 import { FRONTS, LABEL_PARENT, PLAIN_NAMES } from '../targets/telegram.ts';
 import type { Failure } from '../words/failure.ts';
@@ -15,31 +14,23 @@ const UNEXPLAINABLE: readonly Failure[] = [
   'interrupted',
 ];
 
+/** What explains a failure is asked no later than this after the begin, so that the verdict is there within 20 s. */
+export const LAST_CONTRAST_MS = 13_000;
 /** How a name ends that has no address, or leads to this device. */
 const SUNK: readonly Failure[] = ['dns_server_misbehaving', 'connection_refused'];
 /** Groups of hosts that stand for each other: one of them may be down by itself. */
 const ALIKE = ['web/mtproto', 'media'];
 const MOST_SIBLINGS = 2;
 
-export interface ContrastOptions {
-  /** Random, a DNS label: no cache between us and the resolver may know it. */
-  label: string;
-  /** The name of which the resolvers are asked in this check; null: none yet. */
-  lookedUp: string | null;
-}
-
 /**
  * What to ask because this target failed, so that the layer shows: the same address without the name, over TLS and
  * without; the name without TLS, where no browser upgrades it; a name that does not exist (a resolver that works
  * denies it at once, while silence of DNS shows in Chromium after 26 s only); and a control for each such class.
- * Where the name has no address: what other resolvers say, of one name a check, and names that filters are sure to
- * sink. The name over plain http is no handshake: it is asked also where the name's next handshake has to wait.
+ * Where the name has no address: names that filters are sure to sink. The name over plain http is no handshake: it is
+ * asked also where the name's next handshake has to wait.
+ * @param label random, a DNS label: no cache between us and the resolver may know it
  */
-export function contrastFor(
-  target: Target,
-  seen: Observation,
-  { label, lookedUp }: ContrastOptions,
-): Endpoint[] {
+export function contrastFor(target: Target, seen: Observation, label: string): Endpoint[] {
   // Something else answered at an address: does it answer at others?
   if (seen.failure === null) return isForeign(seen) ? [...LITERAL_CONTROLS] : [];
   if (UNEXPLAINABLE.includes(seen.failure)) return [];
@@ -48,14 +39,12 @@ export function contrastFor(
   const front = FRONTS.find(({ id }) => id === target.front);
   // An address has no name to be contrasted with: only the class of its probe can be doubted.
   if (!needsHandshake(target)) return [...LITERAL_CONTROLS];
-  const host = hostOf(target);
   return [
     ...(front === undefined ? [] : [front.https, front.http]),
     ...PLAIN_NAMES,
     ...(seen.failure === 'generic_timeout_error' ? [labelEndpoint(label)] : []),
     ...LITERAL_CONTROLS,
     ...(isSunk(seen) ? CANARIES : []),
-    ...(isSunk(seen) && (lookedUp ?? host) === host ? lookUpsOf(host) : []),
   ];
 }
 

@@ -1,14 +1,13 @@
 import type { Echo } from '../probe/echo.ts';
 import { type Control, hostOf, needsHandshake } from '../targets/endpoint.ts';
+import { lookUpAt, RESOLVERS, type Resolver } from '../targets/resolvers.ts';
 import { TARGETS } from '../targets/targets.ts';
 import type { Observation } from '../words/observation.ts';
 import { Asker, type AskerOptions } from './asker.ts';
-import { contrastFor, isSunk, siblingsOf } from './contrast.ts';
+import { contrastFor, isSunk, LAST_CONTRAST_MS, siblingsOf } from './contrast.ts';
 import type { Plan, PlannedTarget, Round } from './plan.ts';
 import { measureSpeed } from './speed.ts';
 
-/** What explains a failure is asked no later than this, so that the verdict is there within 20 s. */
-const LAST_CONTRAST_MS = 13_000;
 /** What servers say that are down. */
 const SERVER_DOWN = [502, 503, 504];
 
@@ -47,7 +46,8 @@ class Run {
   readonly #asked = new Map<string, PlannedTarget>();
   /** What every https control did, in the order of their ends; null: answered. */
   readonly #controls: { failure: Observation['failure']; durationMs: number }[] = [];
-  #lookedUp: string | null = null;
+  /** Those that answered so far; a name is asked for after the one before it. */
+  #resolvers: Promise<readonly Resolver[]> = Promise.resolve(RESOLVERS);
   #rest: Promise<unknown> | undefined;
   #domestic: Promise<unknown> | undefined;
 
@@ -93,13 +93,23 @@ class Run {
     const seen = await this.#asker.look(target);
     this.#takeIn(seen);
     if (!this.#mayExplain()) return;
-    if (isSunk(seen)) this.#lookedUp ??= hostOf(target);
-    const options = { label: this.#label, lookedUp: this.#lookedUp };
     const siblings = siblingsOf(target, seen).filter(({ id }) => !this.#asked.has(id));
     await Promise.all([
-      ...contrastFor(target, seen, options).map((endpoint) => this.#asker.lookOnce(endpoint)),
+      ...contrastFor(target, seen, this.#label).map((endpoint) => this.#asker.lookOnce(endpoint)),
+      ...(needsHandshake(target) && isSunk(seen) ? [this.#askResolvers(hostOf(target))] : []),
       ...siblings.map((sibling) => this.#lookAtTarget(sibling)),
     ]);
+  }
+
+  /** What other resolvers say of a name. */
+  #askResolvers(name: string): Promise<unknown> {
+    this.#resolvers = this.#resolvers.then(async (resolvers) => {
+      const seen = await Promise.all(
+        resolvers.map((resolver) => this.#asker.lookOnce(lookUpAt(resolver, name))),
+      );
+      return resolvers.filter((_, index) => seen[index]?.failure === null);
+    });
+    return this.#resolvers;
   }
 
   /** The first thing that is wrong makes it a whole check. */

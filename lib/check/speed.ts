@@ -13,7 +13,7 @@ const SLOW_MS = 2_000;
 /**
  * Measures how quick these services are, and those whose pages were noticeably slow, after a control has shown that
  * the line is; one after the other, because they would slow each other down. A service that did not answer in this
- * check is not measured.
+ * check is not measured, and none where pages freeze.
  */
 export async function measureSpeed(
   asker: Asker,
@@ -24,7 +24,8 @@ export async function measureSpeed(
     if (pages.length === 0) return false;
     return planned.includes(transfer) || pages.some((page) => isSlow(page, asker.observations));
   });
-  if (wanted.length === 0 || !(await isLineQuick(asker))) return;
+  if (wanted.length === 0 || asker.observations.some(isFrozen)) return;
+  if (!(await isLineQuick(asker))) return;
   for (const transfer of wanted) await asker.look(transfer);
 }
 
@@ -34,6 +35,11 @@ async function isLineQuick(asker: Asker): Promise<boolean> {
     if (seen.failure === null) return (goodputOf(seen) ?? 0) >= QUICK_LINE;
   }
   return false;
+}
+
+/** A page that began and froze: what a download would show is known. */
+function isFrozen({ kind, failure, status }: Observation): boolean {
+  return kind === 'page' && failure === 'generic_timeout_error' && status !== undefined;
 }
 
 /** The pages of its service that answered. */

@@ -1,13 +1,10 @@
-import ipaddr from 'ipaddr.js';
 import { browser } from '../browser.ts';
 import type { Echo } from '../probe/echo.ts';
+import { prefixOf } from './network-prefix.ts';
 
 const KEY = 'network-key';
 const KEY_BYTES = 32;
 const ID_BYTES = 8;
-/** What is hashed of an address: as much as one provider's customers share, so that a new lease is no new network. */
-const PREFIX_BITS = { ipv4: 16, ipv6: 32 } as const;
-
 export const UNKNOWN_NETWORK = 'unknown';
 
 export interface NetworkIdentity {
@@ -29,18 +26,6 @@ export async function identifyNetwork(echoes: readonly Echo[]): Promise<NetworkI
   const key = await crypto.subtle.importKey('raw', await readKey(), name, false, ['sign']);
   const hash = await crypto.subtle.sign('HMAC', key, new TextEncoder().encode(prefix));
   return { network: hex(new Uint8Array(hash).subarray(0, ID_BYTES)), country };
-}
-
-/**
- * The prefix that stands for these addresses; null where there is none. IPv4 first: a device has both often, and
- * which of them a host sees changes from check to check.
- */
-export function prefixOf(addresses: readonly string[]): string | null {
-  const parsed = addresses.map((address) => ipaddr.process(address));
-  const address = parsed.find((one) => one.kind() === 'ipv4') ?? parsed[0];
-  if (address === undefined) return null;
-  const bytes = address.toByteArray().slice(0, PREFIX_BITS[address.kind()] / 8);
-  return `${address.kind()} ${bytes.join('.')}`;
 }
 
 async function readKey(): Promise<Uint8Array<ArrayBuffer>> {

@@ -1,6 +1,7 @@
 import type { Transfer } from '../targets/endpoint.ts';
 import type { Observation, Phases } from '../words/observation.ts';
 import { type AskedInTime, askInTime, type ProbeOptions } from './http-probe.ts';
+import { programIn } from './program-in.ts';
 
 const ENOUGH_BYTES = 131_072;
 /** A line that has not brought them by then is slow; what it brought tells how slow. */
@@ -61,16 +62,4 @@ function add(sum: Phases, more: Phases | undefined): void {
   sum.tcpMs += more.tcpMs;
   sum.tlsMs += more.tlsMs;
   sum.firstByteMs += more.firstByteMs;
-}
-
-/**
- * The script that a page of the same directory names, or null. Text from the network: nothing but a plain file name
- * is taken, so that it can lead to no other host or directory.
- */
-export function programIn(begin: readonly number[] | undefined, url: string): string | null {
-  const text = new TextDecoder().decode(new Uint8Array(begin ?? []));
-  const name = /<script[^>]{0,200}\ssrc="(?:\.\/)?([A-Za-z0-9_-]+(?:\.[A-Za-z0-9_-]+)*\.js)"/.exec(
-    text,
-  )?.[1];
-  return name === undefined ? null : new URL(name, url).href;
 }

@@ -18,14 +18,9 @@ export const RESOLVERS: readonly Resolver[] = [
   resolver('adguard', '94.140.14.140'),
 ];
 
-/** What asking every resolver for one name is. */
-export function lookUpsOf(name: string): LookUp[] {
-  return RESOLVERS.map(({ id, url }) => ({ id: lookUpId(id, name), kind: 'doh', url, name }));
-}
-
-/** The id of what this resolver says of this name. */
-export function lookUpId(resolver: string, name: string): string {
-  return `${resolver}/${name}`;
+/** The question to one resolver for one name. */
+export function lookUpAt({ id, url }: Resolver, name: string): LookUp {
+  return { id: `${id}/${name}`, kind: 'doh', url, name };
 }
 
 function resolver(company: string, address: string): Resolver {

@@ -1,7 +1,7 @@
 import { isFakeIp, isTelegram } from '../../targets/address-classes.ts';
 import { CANARIES } from '../../targets/canary.ts';
 import { hostOf, type Target } from '../../targets/endpoint.ts';
-import { lookUpId, RESOLVERS } from '../../targets/resolvers.ts';
+import { lookUpAt, RESOLVERS } from '../../targets/resolvers.ts';
 import { LABEL_PARENT, PLAIN_NAMES } from '../../targets/telegram.ts';
 import type { Cause, TargetRule } from '../cause.ts';
 import { type Evidence, isProof, type Seen } from '../evidence.ts';
@@ -100,7 +100,7 @@ export const lookUpSilent: TargetRule = (target, { observation, index }, evidenc
 
 /** What the public resolvers that could be asked say of a name. */
 function resolversOn(host: string, evidence: Evidence): { know: Seen[]; deny: Seen[] } {
-  const answers = RESOLVERS.flatMap(({ id }) => evidence.find(lookUpId(id, host)) ?? []);
+  const answers = RESOLVERS.flatMap((resolver) => evidence.find(lookUpAt(resolver, host).id) ?? []);
   const saying = (body: string) => answers.filter(({ observation }) => observation.body === body);
   return { know: saying('expected'), deny: saying('altered') };
 }

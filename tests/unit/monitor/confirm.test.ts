@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { confirm, failingRun, type Sighting } from '../../../lib/monitor/confirm.ts';
+import {
+  chanceOfAtLeast,
+  confirm,
+  failingRun,
+  type Sighting,
+} from '../../../lib/monitor/confirm.ts';
 import { CONTROLS } from '../../../lib/targets/controls.ts';
 import type { FinishedCheck } from '../../../lib/words/check.ts';
 import type { ServiceFinding } from '../../../lib/words/diagnosis.ts';
@@ -121,5 +126,35 @@ describe('the row of failing checks', () => {
     const carried = { observedAt: 2 * MINUTE };
     const elsewhere = { network: 'office' };
     expect(minutes([check(2, {}), check(3, carried), check(4, {}, elsewhere)])).toEqual([2, 10]);
+  });
+});
+
+describe('luck', () => {
+  test('is a tail of the binomial distribution', () => {
+    expect(chanceOfAtLeast(0, 6, 0.3)).toBeCloseTo(1, 12);
+    expect(chanceOfAtLeast(6, 6, 0.3)).toBeCloseTo(0.3 ** 6, 12);
+    expect(chanceOfAtLeast(2, 6, 0.3)).toBeCloseTo(1 - 0.7 ** 6 - 6 * 0.3 * 0.7 ** 5, 12);
+    expect(chanceOfAtLeast(1, 3, 0)).toBe(0);
+  });
+
+  test('explains some of many, however often', () => {
+    const targets = new Set(['a', 'b', 'c', 'd', 'e', 'f']);
+    const run = Array.from({ length: 20 }, (_, at) => {
+      const sighting = sightingAt(at * 5, {
+        controlsFail: [[...CONTROL_IDS][at % 6] ?? '', [...CONTROL_IDS][(at + 1) % 6] ?? ''],
+      });
+      const own = [...targets].map((id, index) =>
+        observation(id, index < 2 ? 'generic_timeout_error' : null),
+      );
+      return { ...sighting, observations: [...sighting.observations, ...own] };
+    });
+    expect(confirm(run, { controls: CONTROL_IDS, targets }).verdict).toBe('unsure');
+  });
+
+  test('explains it no longer when it lasts: doubt does not end the row', () => {
+    const unlucky = (minute: number, id: string) => sightingAt(minute, { controlsFail: [id] });
+    const row = [...CONTROL_IDS, ...CONTROL_IDS].map((id, at) => unlucky(at * 5, id));
+    expect(confirm(row.slice(0, 3), ASKED).verdict).toBe('unsure');
+    expect(confirm(row, ASKED).confidence).toBe('confirmed');
   });
 });
