@@ -140,10 +140,9 @@ function inOrder(targets: readonly Target[], turn: number): Target[] {
   return [...rotate(targets.filter(isFirst), turn), ...rotate(others, turn)];
 }
 
-/** Whole pages are read of the web client alone: a body that is cut or frozen shows there. */
+/** Without bodies: pages are smaller than what is frozen or cut, which downloads show. */
 function briefly(target: Target): PlannedTarget {
-  const isBrief = target.kind === 'page' && target.service !== 'web';
-  return isBrief ? { ...target, headOnly: true } : target;
+  return target.kind === 'page' ? { ...target, headOnly: true } : target;
 }
 
 function rotate<T>(items: readonly T[], by: number): T[] {
