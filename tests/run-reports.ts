@@ -1,7 +1,7 @@
 /** Test runners, each as a command that writes a report, and how that report is counted. */
 import { resultFile, type StepOptions, type Tally } from './run-step.ts';
 
-interface Runner {
+export interface Runner {
   command: readonly string[];
   options: StepOptions;
 }
@@ -41,6 +41,16 @@ export function scenarios(...names: string[]): Runner {
   const file = resultFile('scenarios');
   return {
     command: [...IN_LAB, ...names, '--results', file],
+    options: { count: { file, read: (report) => report as Tally } },
+  };
+}
+
+/** Many checks on one bad line; names are in `lab/long-runs.ts`. */
+export function longRun(name: string): Runner {
+  const file = resultFile('long-run');
+  const program = ['node', 'tests/lab/play-long-run.ts', name, '--results', file];
+  return {
+    command: [...IN_LAB, 'run', '--', ...program],
     options: { count: { file, read: (report) => report as Tally } },
   };
 }

@@ -29,6 +29,8 @@ export interface Judgement {
   evidence: Evidence;
   /** Whether any Telegram name answered over a valid certificate in this check. */
   anyAnswered: boolean;
+  /** Whether this device let no probe of Telegram out, as without permission. */
+  noneMade: boolean;
   viaProxy: boolean;
 }
 
@@ -55,6 +57,9 @@ export function judge(input: DiagnoseInput): Judgement {
     anyAnswered: causes.some(({ target, verdict }) => {
       return needsHandshake(target) && (verdict === 'open' || verdict === 'outage');
     }),
+    noneMade:
+      causes.length > 0 &&
+      causes.every(({ failure }) => failure === 'not-made' || failure === 'local_error'),
     viaProxy: observations.some(isFromElsewhere),
   };
 }

@@ -10,6 +10,8 @@ export interface Whole {
   services: Readonly<Partial<Record<Service, ServiceFinding>>>;
   /** Whether any Telegram name answered over a valid certificate in this check. */
   anyAnswered: boolean;
+  /** Whether this device let no probe of Telegram out, as without permission. */
+  noneMade: boolean;
 }
 
 /** One rule over all services; null where it does not apply. Pure. */
@@ -38,6 +40,13 @@ const captivePortal: WholeRule = ({ evidence: { controls }, anyAnswered }) => {
   const expected = controls.some(({ observation }) => observation.body === 'expected');
   if (anyAnswered || expected || altered.length === 0) return null;
   return finding('captive-portal', { key: 'portal-altered', params: {} }, altered);
+};
+
+/** This device lets nothing out: a permission was taken back, or something on it is in the way. */
+const notMade: WholeRule = ({ noneMade }) => {
+  if (!noneMade) return null;
+  const params = { host: 'telegram.org' };
+  return finding('local', { key: 'not-made', params }, []);
 };
 
 /** Every https control fails with the same kind of certificate trouble while http is genuine. */
@@ -141,6 +150,7 @@ const open: WholeRule = ({ services }) => {
 
 /** The first that applies speaks for the whole (DESIGN §5); the last always does. */
 export const WHOLE_RULES: readonly WholeRule[] = [
+  notMade,
   offline,
   captivePortal,
   local,

@@ -4,8 +4,6 @@ import { type AskedInTime, askInTime, type ProbeOptions } from './http-probe.ts'
 import { programIn } from './program-in.ts';
 
 const ENOUGH_BYTES = 131_072;
-/** A line that has not brought them by then is slow; what it brought tells how slow. */
-const LONGEST_MS = 12_000;
 const MOST_REQUESTS = 6;
 /** As much of a page as may hold the name of its program. */
 const KEPT_BYTES = 16_384;
@@ -28,7 +26,7 @@ export async function probeTransfer(
   let sighting = watch.expect(queue[0] ?? '');
   for (let requests = 1; requests <= MOST_REQUESTS; requests += 1) {
     const url = queue.shift();
-    const leftMs = LONGEST_MS - (performance.now() - begun);
+    const leftMs = endpoint.longestMs - (performance.now() - begun);
     if (url === undefined || bytes >= ENOUGH_BYTES || leftMs <= 0) break;
     if (requests > 1) sighting = watch.expect(url);
     const capBytes = ENOUGH_BYTES - bytes;

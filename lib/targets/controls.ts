@@ -63,7 +63,7 @@ export const TRANSFER_CONTROLS: readonly Transfer[] = [
 ];
 
 function transferControl(company: string, url: string): Transfer {
-  return { id: `control/${company}`, kind: 'transfer', url, urls: [url] };
+  return { id: `control/${company}`, kind: 'transfer', url, urls: [url], longestMs: 5_000 };
 }
 
 function control(id: string, kind: Control['kind'], company: string, url: string): Control {

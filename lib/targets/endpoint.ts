@@ -48,6 +48,8 @@ export interface LookUp extends Endpoint {
 export interface Transfer extends Endpoint {
   kind: 'transfer';
   urls: readonly string[];
+  /** It ends after so many milliseconds; what it brought by then tells how slow it was. */
+  longestMs: number;
 }
 
 /** An address of Telegram that can be asked without its name. */

@@ -26,6 +26,7 @@ function transfer(service: TransferTarget['service'], urls: readonly string[]): 
     group: `${service}/transfer`,
     url,
     urls,
+    longestMs: 12_000,
     front: 'main',
   };
 }

@@ -8,13 +8,29 @@ export interface ExportedCheck {
   trigger: string;
   startedAt: string;
   observations?: { target: string; failure: string | null; detail: string }[];
-  diagnosis?: { overall: { verdict: string } };
+  diagnosis?: {
+    overall: { verdict: string };
+    services: Record<string, { verdict: string; confidence: string | null }>;
+    viaProxy: boolean;
+  };
+}
+
+/** Times in ISO 8601, UTC. */
+export interface ExportedIncident {
+  service: string;
+  network: string;
+  startedAfter: string | null;
+  startedBefore: string;
+  endedAfter: string | null;
+  endedBefore: string | null;
+  methods: { method: string; from: string }[];
 }
 
 export interface ExportedHistory {
   text: string;
   checks: ExportedCheck[];
-  incidents: unknown[];
+  incidents: ExportedIncident[];
+  networks: { id: string }[];
 }
 
 /** Exports as a person does, from the timeline page. Throws when the file is not what the schema says. */

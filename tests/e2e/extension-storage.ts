@@ -8,6 +8,8 @@ export interface Alarm {
 
 interface Chrome {
   alarms: { getAll(): Promise<Alarm[]> };
+  /** Absent without its permission. */
+  notifications?: { getAll(): Promise<Record<string, boolean>> };
   storage: {
     local: {
       get(key?: string): Promise<Record<string, unknown>>;
@@ -21,6 +23,14 @@ export function readAlarms(telltale: LabChromium): Promise<Alarm[]> {
   return inExtension(telltale, async () => {
     const { chrome } = globalThis as unknown as { chrome: Chrome };
     return chrome.alarms.getAll();
+  });
+}
+
+/** How many notices stand on the screen. */
+export function readNotices(telltale: LabChromium): Promise<number> {
+  return inExtension(telltale, async () => {
+    const { chrome } = globalThis as unknown as { chrome: Chrome };
+    return Object.keys((await chrome.notifications?.getAll()) ?? {}).length;
   });
 }
 

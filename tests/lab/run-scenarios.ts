@@ -1,13 +1,19 @@
 /** Plays scenarios in the client namespace and prints expected against seen. Started by `main.ts`. */
 import { writeFile } from 'node:fs/promises';
+import { exportHistory } from '../e2e/exported-history.ts';
 import { askForCheck } from './ask-check.ts';
 import { LabChromium } from './chromium.ts';
 import { type Comparison, compare } from './compare.ts';
+import { compareHistory, expectsHistory } from './compare-history.ts';
 import { LabControl } from './control.ts';
+import { askAndDisturb } from './disturb.ts';
+import { FIGURE_TITLES, figureCells, judgeFigures } from './figures.ts';
+import { measured } from './meter.ts';
 import { REPRESENTATIVE } from './representative.ts';
 import type { Expectation, Scenario, Step } from './scenario.ts';
 import { listScenarios } from './scenario-list.ts';
 import type { ShownState } from './shown-state.ts';
+import { withholdSites } from './site-access.ts';
 import { table } from './table.ts';
 
 /** How long the browser gets to notice that its cable was pulled or plugged in. */
@@ -18,6 +24,7 @@ const BETWEEN_STEPS_SECONDS = 75;
 const args = process.argv.slice(2);
 const build = takeOption('--build') ?? '.output/chrome-mv3';
 const results = takeOption('--results');
+const showsFigures = takeFlag('--figures');
 const browserName = takeOption('--browser') ?? 'chromium';
 if (browserName !== 'chromium') {
   console.error(`The lab cannot drive ${browserName} yet; it can: chromium.`);
@@ -36,6 +43,7 @@ if (unknown.length > 0 || wanted.length === 0) {
 
 const control = LabControl.fromEnvironment();
 const rows: string[][] = [['scenario', 'step', 'what', 'expected', 'seen', '', 's']];
+const figureRows: string[][] = [['scenario', 'step', ...FIGURE_TITLES]];
 let wrong = 0;
 for (const scenario of known.filter(({ name }) => wanted.includes(name))) {
   process.stderr.write(`${scenario.name} … `);
@@ -44,6 +52,7 @@ for (const scenario of known.filter(({ name }) => wanted.includes(name))) {
   if (!right) wrong += 1;
 }
 console.log(table(rows));
+if (showsFigures) console.log(`\n${table(figureRows)}`);
 if (results !== undefined) {
   await writeFile(results, JSON.stringify({ passed: wanted.length - wrong, failed: wrong }));
 }
@@ -60,16 +69,28 @@ async function play(scenario: Scenario): Promise<boolean> {
   });
   try {
     let right = true;
-    for (const [index, step] of scenario.steps.entries()) {
-      const began = performance.now();
-      const compared = await playStep(browser, step, index).catch(asComparison);
-      const seconds = ((performance.now() - began) / 1000).toFixed(1);
+    const checkedAt: (number | null)[] = [];
+    const note = (step: string, compared: readonly Comparison[], seconds: string) => {
       const same = compared.every((comparison) => comparison.right);
       // A step that is right takes one row, one that is wrong a row for everything that was looked at.
       for (const { what, expected, seen, right: equal } of same ? [summary(compared)] : compared) {
-        rows.push([scenario.name, `${index + 1}`, what, expected, seen, equal ? '' : '✗', seconds]);
+        rows.push([scenario.name, step, what, expected, seen, equal ? '' : '✗', seconds]);
       }
       right &&= same;
+    };
+    for (const [index, step] of scenario.steps.entries()) {
+      const began = performance.now();
+      const compared = await playStep(browser, scenario, step, index).then((played) => {
+        checkedAt[index] = played.checkedAt;
+        return played.compared;
+      }, asComparison);
+      note(`${index + 1}`, compared, ((performance.now() - began) / 1000).toFixed(1));
+    }
+    if (expectsHistory(scenario)) {
+      const seen = exportHistory(browser).then((history) => {
+        return compareHistory(scenario, history, checkedAt);
+      });
+      note('end', await seen.catch(asComparison), '');
     }
     return right;
   } finally {
@@ -78,18 +99,37 @@ async function play(scenario: Scenario): Promise<boolean> {
   }
 }
 
-async function playStep(browser: LabChromium, step: Step, index: number): Promise<Comparison[]> {
+async function playStep(
+  browser: LabChromium,
+  { name, delay }: Scenario,
+  step: Step,
+  index: number,
+): Promise<{ compared: Comparison[]; checkedAt: number | null }> {
   const before = await control.setWorld(step.world);
   const seconds = step.after ?? (index > 0 ? BETWEEN_STEPS_SECONDS : 0);
   if (seconds > 0) await browser.clock?.forward(seconds);
+  if (step.before === 'withhold-sites') await withholdSites(browser);
   const popup = await browser.openPage('popup.html');
   try {
     if (before.cable === 'pulled') await popup.waitForTimeout(CABLE_NOTICE_MS);
-    const seen = await askForCheck(popup);
-    return [...compareChoice(step.expect, seen), ...compare(step.expect, seen)];
+    const { during, expect, world } = step;
+    if (during !== undefined) {
+      const seen = await askAndDisturb(popup, during, { browser, control, world });
+      return { compared: comparedAll(expect, seen), checkedAt: seen.checkedAt };
+    }
+    const { seen, figures } = await measured(control, browser, () => askForCheck(popup));
+    figureRows.push([name, `${index + 1}`, ...figureCells(figures)]);
+    const isNarrow = before.lineKilobitsPerSecond !== null;
+    const judged = judgeFigures(figures, { delay, isNarrow });
+    const compared = [...comparedAll(expect, seen), ...judged];
+    return { compared, checkedAt: seen.checkedAt };
   } finally {
     await popup.close();
   }
+}
+
+function comparedAll(expect: Expectation, seen: ShownState): Comparison[] {
+  return [...compareChoice(expect, seen), ...compare(expect, seen)];
 }
 
 /** Holds what a page shows against what may be any of several. */
@@ -126,4 +166,10 @@ function asComparison(error: unknown): Comparison[] {
 function takeOption(option: string): string | undefined {
   const at = args.indexOf(option);
   return at < 0 ? undefined : args.splice(at, 2)[1];
+}
+
+function takeFlag(flag: string): boolean {
+  const at = args.indexOf(flag);
+  if (at >= 0) args.splice(at, 1);
+  return at >= 0;
 }

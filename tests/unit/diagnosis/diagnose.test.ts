@@ -290,8 +290,8 @@ describe('what proves nothing', () => {
     expect(diagnosis.overall.verdict).toBe('open');
   });
 
-  test('nothing was observed at all: unsure', () => {
-    expect(diagnose(namesFail({ failure: 'not-made' })).overall.verdict).toBe('unsure');
+  test('nothing was let out: something on this device', () => {
+    expect(diagnose(namesFail({ failure: 'not-made' })).overall.verdict).toBe('local');
   });
 });
 

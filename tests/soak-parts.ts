@@ -1,0 +1,49 @@
+import { LONG_RUNS } from './lab/long-runs.ts';
+import { longRun, type Runner, SELF_TESTS, scenarios, selfTest } from './run-reports.ts';
+
+/** A part takes ten minutes at most, so that a soak that is cut off loses no more. */
+export interface SoakPart {
+  name: string;
+  title: string;
+  runner(): Runner;
+}
+
+/** Everything is seen so often: what is right by chance is wrong. */
+const ROUNDS = 3;
+/** Slices of one round of all scenarios. */
+const SLICES = 4;
+
+/** The parts of `npm run soak`, in order. */
+export function soakParts(scenarioNames: readonly string[]): SoakPart[] {
+  const selfTests = SELF_TESTS.map((name) => ({
+    name,
+    title: 'the lab tests itself',
+    runner: () => selfTest(name),
+  }));
+  const rounds = Array.from({ length: ROUNDS }, (_, index) => index + 1);
+  const slices = Array.from({ length: SLICES }, (_, index) => index + 1);
+  const played = rounds.flatMap((round) =>
+    slices.map((slice) => {
+      // Every fourth, so that a family of slow ones is spread.
+      const names = scenarioNames.filter((_, index) => index % SLICES === slice - 1);
+      return {
+        name: `scenarios-${round}-${slice}`,
+        title: `${names.length} scenarios, time ${round} of ${ROUNDS}, slice ${slice} of ${SLICES}`,
+        runner: () => scenarios(...names, '--figures'),
+      };
+    }),
+  );
+  const long = LONG_RUNS.map(({ name, title, checks }) => ({
+    name: `long-${name}`,
+    title: `${checks} checks: ${title}`,
+    runner: () => longRun(name),
+  }));
+  return [...selfTests, ...long, ...played];
+}
+
+/** The parts to run: those named, or all. Throws on a name that there is none for. */
+export function wantedParts(parts: readonly SoakPart[], names: readonly string[]): SoakPart[] {
+  const unknown = names.filter((name) => !parts.some((part) => part.name === name));
+  if (unknown.length > 0) throw new Error(`No such part: ${unknown.join(', ')}. See --list.`);
+  return parts.filter(({ name }) => names.length === 0 || names.includes(name));
+}
