@@ -1,5 +1,6 @@
 import { deleteDB } from 'idb';
 import { historyErrorFrom } from './history-error.ts';
+import { Mirror } from './mirror.ts';
 import { DATABASE, LOCK } from './schema.ts';
 
 /** Pages and worker let go of the history as soon as they are asked to; one that does not is stuck. */
@@ -17,6 +18,8 @@ export function deleteHistory(): Promise<void> {
       timer = setTimeout(() => stuck.reject(new Error('Something holds it open')), RELEASE_MS);
     };
     try {
+      // First: what is in the mirror comes back.
+      await new Mirror().clear();
       await Promise.race([deleteDB(DATABASE, { blocked }), stuck.promise]);
     } catch (error) {
       throw await historyErrorFrom(error);
