@@ -60,6 +60,8 @@ export interface History {
   since(network: string, reachMs: number): Promise<Snapshot['since']>;
   /** Spans in which checks were lost for good. */
   lost(): Promise<LostSpan[]>;
+  /** The user has seen them. */
+  forgetLost(): Promise<void>;
   /** Deletes some checks, all of these or none. */
   delete(selection: Selection): Promise<void>;
   /** Deletes every check. */
@@ -206,6 +208,10 @@ class OpenHistory implements History {
 
   lost(): Promise<LostSpan[]> {
     return this.#store.read((database) => database.getAll('lost'));
+  }
+
+  forgetLost(): Promise<void> {
+    return this.#store.write(['lost'], (transaction) => transaction.objectStore('lost').clear());
   }
 
   delete(selection: Selection): Promise<void> {

@@ -135,6 +135,10 @@ export const en = {
     'The disk is full: the last check is shown but could not be kept. Free some space or delete old history.',
   'trouble.history-unavailable':
     'The history cannot be opened. Checks go on but are not kept. Restarting the browser often helps.',
+  'trouble.history-lost':
+    'The browser lost a part of your history, and it could not be brought back. The history page says which part.',
+  'trouble.history-unprotected':
+    'The history is kept, but its second copy could not be written. Should the browser lose the first, it would be gone.',
   'trouble.check-interrupted':
     'The last check was stopped before it ended. That says nothing about Telegram.',
   'trouble.worker-silent':
