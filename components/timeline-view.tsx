@@ -5,7 +5,7 @@ import { send } from '../lib/messages.ts';
 import type { Check } from '../lib/words/check.ts';
 import { CheckList } from './check-list.tsx';
 import { ConfirmButton } from './confirm-button.tsx';
-import { ExportJsonButton } from './export-json-button.tsx';
+import { ExportButton } from './export-button.tsx';
 import { OneCheck } from './one-check.tsx';
 import { useChecks } from './use-checks.ts';
 
@@ -32,7 +32,9 @@ export function TimelineView({ now, version }: { now: number; version: unknown }
     <>
       <section>
         <div class="row">
-          <ExportJsonButton />
+          {(['json', 'csv', 'ooni'] as const).map((format) => (
+            <ExportButton key={format} format={format} span={null} />
+          ))}
         </div>
         <div class="row">
           <ConfirmButton

@@ -3,6 +3,7 @@ import { APPEND_STORES, putDerived } from './append.ts';
 import { encodeChecks } from './check-codec.ts';
 import { deflate } from './deflate.ts';
 import { nothingDerived } from './derived.ts';
+import { emptyPrivateFiles } from './empty-private-files.ts';
 import type { Mirror } from './mirror.ts';
 import { daysFrom } from './read-days.ts';
 import { rebuildAlone } from './rebuild.ts';
@@ -53,8 +54,9 @@ export async function deleteAlone(
 }
 
 /** Deletes every check and all that follows from them. By who holds the lock. */
-export async function eraseAlone(store: Store, mirror: Mirror): Promise<void> {
-  await mirror.clear();
+export async function eraseAlone(store: Store): Promise<void> {
+  // The mirror, so that nothing comes back, and exports that were written on their way to a download.
+  await emptyPrivateFiles();
   const stores = [...store.database.objectStoreNames];
   await store.within(stores, async (transaction) => {
     for (const name of stores) void transaction.objectStore(name).clear();

@@ -1,6 +1,6 @@
 import { deleteDB } from 'idb';
+import { emptyPrivateFiles } from './empty-private-files.ts';
 import { historyErrorFrom } from './history-error.ts';
-import { Mirror } from './mirror.ts';
 import { DATABASE, LOCK } from './schema.ts';
 
 /** Pages and worker let go of the history as soon as they are asked to; one that does not is stuck. */
@@ -19,7 +19,7 @@ export function deleteHistory(): Promise<void> {
     };
     try {
       // First: what is in the mirror comes back.
-      await new Mirror().clear();
+      await emptyPrivateFiles();
       await Promise.race([deleteDB(DATABASE, { blocked }), stuck.promise]);
     } catch (error) {
       throw await historyErrorFrom(error);

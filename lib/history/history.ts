@@ -130,7 +130,7 @@ class OpenHistory implements History {
   tend(options: { now: number; keepDays: number }): Promise<void> {
     const store = this.#store;
     return store.alone(async () => {
-      if (options.keepDays === 0) return eraseAlone(store, this.#mirror);
+      if (options.keepDays === 0) return eraseAlone(store);
       await mirrorNewRows(store, this.#mirror);
       await expireAlone(store, this.#mirror, options);
       await sealAlone(store, this.#mirror, options.now);
@@ -219,7 +219,7 @@ class OpenHistory implements History {
   }
 
   eraseAll(): Promise<void> {
-    return this.#store.alone(() => eraseAlone(this.#store, this.#mirror));
+    return this.#store.alone(() => eraseAlone(this.#store));
   }
 
   rebuild(): Promise<void> {

@@ -230,6 +230,8 @@ export const en = {
   'timeline.one': 'One check',
   'timeline.older': 'Older checks',
   'timeline.export-json': 'Export as JSON',
+  'timeline.export-csv': 'Export as CSV',
+  'timeline.export-ooni': 'Export for OONI',
   'timeline.exporting': 'Exporting… {done} of {total}',
   'timeline.exported': 'Saved as {file}.',
   'timeline.cancel': 'Cancel',

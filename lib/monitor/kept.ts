@@ -1,4 +1,5 @@
 import { browser } from '../browser.ts';
+import { removeOldExports } from '../export/private-file.ts';
 import { type History, openHistory } from '../history/history.ts';
 import { HistoryError } from '../history/history-error.ts';
 import type { Check, FinishedCheck, UnfinishedCheck } from '../words/check.ts';
@@ -36,7 +37,10 @@ export class Kept {
   /** Once for each start of the browser: what it lost is brought back, and what cannot be is told. */
   async guard(): Promise<void> {
     if ((await browser.storage.session.get(GUARDED))[GUARDED] === true) return;
-    await this.#protect((history) => history.guard());
+    await this.#protect(async (history) => {
+      await history.guard();
+      await removeOldExports();
+    });
     await browser.storage.session.set({ [GUARDED]: true });
   }
 
