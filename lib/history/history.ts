@@ -8,6 +8,7 @@ import { deleteAlone, eraseAlone, isSelected, type Selection } from './delete-ch
 import type { NetworkState } from './derived.ts';
 import { guardAlone } from './guard.ts';
 import { historyErrorFrom } from './history-error.ts';
+import { settleLeftAlone } from './import-journal.ts';
 import { Mirror } from './mirror.ts';
 import { mirrorNewRows } from './mirror-rows.ts';
 import { checksOf, dayBefore, daysFrom } from './read-days.ts';
@@ -131,6 +132,7 @@ class OpenHistory implements History {
     const store = this.#store;
     return store.alone(async () => {
       if (options.keepDays === 0) return eraseAlone(store);
+      await settleLeftAlone(store, this.#mirror);
       await mirrorNewRows(store, this.#mirror);
       await expireAlone(store, this.#mirror, options);
       await sealAlone(store, this.#mirror, options.now);
@@ -138,7 +140,11 @@ class OpenHistory implements History {
   }
 
   guard(): Promise<LostSpan[]> {
-    return this.#store.alone(() => guardAlone(this.#store, this.#mirror));
+    return this.#store.alone(async () => {
+      const lost = await guardAlone(this.#store, this.#mirror);
+      await settleLeftAlone(this.#store, this.#mirror);
+      return lost;
+    });
   }
 
   async checksBetween(from: number, to: number): Promise<Check[]> {
