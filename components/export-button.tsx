@@ -1,10 +1,10 @@
 import { useRef, useState } from 'preact/hooks';
 import { exportHistory, type FormatName } from '../lib/export/export-history.ts';
-import type { Span } from '../lib/export/file-name.ts';
 import { t } from '../lib/i18n/i18n.ts';
+import { type Period, spanOf } from './period-choice.tsx';
 
-/** Saves the history, or a span of it, as a file; shows how far it is and can be cancelled. */
-export function ExportButton({ format, span }: { format: FormatName; span: Span | null }) {
+/** Saves the history, or a period of it, as a file; shows how far it is and can be cancelled. */
+export function ExportButton({ format, period }: { format: FormatName; period: Period }) {
   const [progress, setProgress] = useState<{ done: number; total: number } | null>(null);
   const [said, setSaid] = useState('');
   const abort = useRef<AbortController | null>(null);
@@ -16,7 +16,7 @@ export function ExportButton({ format, span }: { format: FormatName; span: Span 
     try {
       const { file, fileName } = await exportHistory({
         format,
-        span,
+        span: spanOf(period, Date.now()),
         signal: controller.signal,
         onProgress: (done, total) => setProgress({ done, total }),
       });
