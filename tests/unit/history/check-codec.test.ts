@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { ByteReader, ByteWriter } from '../../../lib/history/bytes.ts';
 import { decodeChecks, encodeChecks } from '../../../lib/history/check-codec.ts';
 import { checksum } from '../../../lib/history/checksum.ts';
-import { amount, choice, readRows, text, writeRows } from '../../../lib/history/columns.ts';
+import { amount, choice, list, readRows, text, writeRows } from '../../../lib/history/columns.ts';
 import { TextReader, TextWriter } from '../../../lib/history/texts.ts';
 import { checkAt } from './made-checks.ts';
 import { randomHistory } from './random-history.ts';
@@ -42,6 +42,17 @@ describe('checks as bytes', () => {
       }),
     );
     expect(() => decodeChecks(new Uint8Array([...bytes, 0]))).toThrow(RangeError);
+  });
+
+  test('a list of more than there are bytes for is refused before there is room made for it', () => {
+    const out = new ByteWriter();
+    out.whole(2 ** 40);
+    const reading = {
+      from: new ByteReader(out.taken()),
+      texts: new TextReader(new ByteReader(new Uint8Array([0]))),
+      base: 0,
+    };
+    expect(() => list(amount).read(reading)).toThrow('More is said to follow');
   });
 
   test('bytes that only look right never hang or run out of memory', () => {
