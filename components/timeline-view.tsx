@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { openHistory } from '../lib/history/history.ts';
+import { forgetSessionChecks } from '../lib/history/session-checks.ts';
 import { t } from '../lib/i18n/i18n.ts';
 import { send } from '../lib/messages.ts';
 import type { Check } from '../lib/words/check.ts';
@@ -33,6 +34,7 @@ export function TimelineView({ now, keepDays, version }: Props) {
       const span = spanOf(period, Date.now());
       const erased = span === null ? history.eraseAll() : history.delete(span);
       await erased.finally(() => history.close());
+      if (span === null) await forgetSessionChecks();
       location.hash = '';
       reload();
       await send('refresh', {});

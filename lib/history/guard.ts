@@ -60,26 +60,26 @@ async function compare(store: Store, mirror: Mirror, name: MirroredStore): Promi
   const kept = new Set(await store.database.getAllKeys(name));
   const sealed = new Set(await store.database.getAllKeys('days'));
   const comparison: Comparison = { found: new Map(), broken: [], lost: [] };
-  for (const key of await mirror.keys(name)) {
+  for (const key of (await mirror.sizes(name)).keys()) {
     if (kept.has(key)) continue;
     // A row whose day is sealed: its file should have gone with it.
     const isLeftOver = name === 'rows' && sealed.has(dayOf(key));
-    const bytes = await mirror.read(name, key);
-    if (isLeftOver) comparison.broken.push(key);
-    else if (await isWhole(name, bytes)) comparison.found.set(key, bytes);
-    else {
-      comparison.broken.push(key);
-      comparison.lost.push(spanOf(name, key));
-    }
+    const bytes = isLeftOver ? null : await readWhole(mirror, name, key);
+    if (bytes !== null) comparison.found.set(key, bytes);
+    else comparison.broken.push(key);
+    if (bytes === null && !isLeftOver) comparison.lost.push(spanOf(name, key));
   }
   return comparison;
 }
 
-async function isWhole(name: MirroredStore, bytes: Bytes): Promise<boolean> {
+/** What the mirror holds; null when it is damaged. */
+async function readWhole(mirror: Mirror, name: MirroredStore, key: number): Promise<Bytes | null> {
   try {
-    return decodeChecks(name === 'days' ? await inflate(bytes) : bytes).length > 0;
+    const bytes = await mirror.read(name, key);
+    const { length } = decodeChecks(name === 'days' ? await inflate(bytes) : bytes);
+    return length > 0 ? bytes : null;
   } catch {
-    return false;
+    return null;
   }
 }
 
@@ -89,9 +89,9 @@ function spanOf(name: MirroredStore, key: number): LostSpan {
 }
 
 async function copyMissing(store: Store, mirror: Mirror, name: MirroredStore): Promise<void> {
-  const mirrored = await mirror.keys(name);
+  const mirrored = await mirror.sizes(name);
   for (const key of await store.database.getAllKeys(name)) {
-    if (mirrored.has(key)) continue;
+    if ((mirrored.get(key) ?? 0) > 0) continue;
     const bytes = await store.database.get(name, key);
     if (bytes !== undefined) await mirror.write(name, key, bytes);
   }

@@ -11,15 +11,16 @@ export type MirroredStore = 'rows' | 'days';
  * is here and not in the database comes back.
  */
 export class Mirror {
-  /** The names of what is mirrored. */
-  async keys(store: MirroredStore): Promise<Set<number>> {
-    const keys = new Set<number>();
-    for await (const name of (await folderOf(store)).keys()) {
+  /** What is mirrored, with its size in bytes: 0 where the browser was killed before the first was written. */
+  async sizes(store: MirroredStore): Promise<Map<number, number>> {
+    const sizes = new Map<number, number>();
+    for await (const [name, handle] of (await folderOf(store)).entries()) {
       const key = Number(name);
       // A browser that was killed in mid-write leaves files of its own beside ours.
-      if (Number.isSafeInteger(key)) keys.add(key);
+      if (!Number.isSafeInteger(key) || handle.kind !== 'file') continue;
+      sizes.set(key, (await (handle as FileSystemFileHandle).getFile()).size);
     }
-    return keys;
+    return sizes;
   }
 
   async write(store: MirroredStore, key: number, bytes: Bytes): Promise<void> {

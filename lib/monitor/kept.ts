@@ -2,10 +2,10 @@ import { browser } from '../browser.ts';
 import { removeOldExports } from '../export/private-file.ts';
 import { type History, openHistory } from '../history/history.ts';
 import { HistoryError } from '../history/history-error.ts';
+import { addSessionCheck, readSessionChecks } from '../history/session-checks.ts';
 import type { Check, FinishedCheck, UnfinishedCheck } from '../words/check.ts';
 import type { Snapshot, Trouble } from '../words/snapshot.ts';
 import { isFinished, sinceWhen } from './day.ts';
-import { addSessionCheck, readSessionChecks } from './session-checks.ts';
 
 const DAY_MS = 86_400_000;
 /** In `storage.session`: whether the history was guarded since the browser started. */

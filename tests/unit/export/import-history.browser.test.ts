@@ -60,8 +60,8 @@ async function dumpAll(): Promise<unknown> {
   return {
     derived: await dumpDerived(),
     stores: await Promise.all(['rows', 'days', 'running', 'staged', 'import'].map(dump)),
-    days: await mirror.keys('days'),
-    rows: await mirror.keys('rows'),
+    days: await mirror.sizes('days'),
+    rows: await mirror.sizes('rows'),
   };
 }
 

@@ -95,10 +95,10 @@ describe('the mirror', () => {
   test('holds each check as soon as it was tended to, sealed days as one file', async () => {
     await withHistory(async (history) => {
       await keepAll(history);
-      expect([...(await mirror.keys('days'))].map(String).sort()).toEqual([
+      expect([...(await mirror.sizes('days')).keys()].map(String).sort()).toEqual([
         ...(await dump('days')).keys(),
       ]);
-      expect([...(await mirror.keys('rows'))].map(String).sort()).toEqual([
+      expect([...(await mirror.sizes('rows')).keys()].map(String).sort()).toEqual([
         ...(await dump('rows')).keys(),
       ]);
     });
@@ -113,6 +113,22 @@ describe('the mirror', () => {
     await deleteDB(DATABASE);
     await withHistory(async (history) => {
       await history.guard();
+      expect(await collected(history.stream())).toEqual(CHECKS);
+    });
+  });
+
+  test('is written again where the browser was killed in the middle', async () => {
+    await withHistory(async (history) => {
+      await keepAll(history);
+      for (const store of ['days', 'rows'] as const) {
+        const [key = 0] = (await mirror.sizes(store)).keys();
+        await mirror.write(store, key, new Uint8Array());
+      }
+      expect(await history.guard()).toEqual([]);
+    });
+    await deleteDB(DATABASE);
+    await withHistory(async (history) => {
+      expect(await history.guard()).toEqual([]);
       expect(await collected(history.stream())).toEqual(CHECKS);
     });
   });

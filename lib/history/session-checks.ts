@@ -20,3 +20,8 @@ export async function addSessionCheck(check: FinishedCheck): Promise<void> {
   const checks = [...(await readSessionChecks()), check].slice(-MOST);
   await browser.storage.session.set({ [KEY]: checks });
 }
+
+/** Forgets them all. */
+export async function forgetSessionChecks(): Promise<void> {
+  await browser.storage.session.remove(KEY);
+}
