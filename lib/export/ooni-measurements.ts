@@ -73,7 +73,7 @@ function pageKeys(check: FinishedCheck, seen: Observation, { service }: Target) 
     x_failure: seen.failure,
     x_status: seen.status ?? null,
     x_reused: seen.reused,
-    x_telltale: { service, ...diagnosisKeys(check) },
+    x_telltale: { service, ...diagnosisKeys(check).services[service] },
   };
 }
 
@@ -89,7 +89,8 @@ function diagnosisKeys({ diagnosis }: FinishedCheck) {
     const finding = services[service];
     return finding === undefined ? [] : [[service, short(finding)] as const];
   });
-  return { overall: short(overall), services: Object.fromEntries(found) };
+  const byService: Partial<Record<string, ReturnType<typeof short>>> = Object.fromEntries(found);
+  return { overall: short(overall), services: byService };
 }
 
 /** An observation without addresses and without the browser's own text, which may hold some. */

@@ -28,7 +28,7 @@ export function ooniRequest(seen: Observation, { url, kind }: Target, checkStart
   const t0 = (seen.startedAt - checkStartedAt) / 1000;
   const { protocol, port } = new URL(url);
   const effectivePort = port || (protocol === 'https:' ? '443' : '80');
-  const isKnown = seen.ip !== undefined && isTelegram(seen.ip);
+  const isKnown = seen.ip !== undefined && isTelegrams(seen.ip);
   const address = seen.ip?.includes(':') ? `[${seen.ip}]` : seen.ip;
   return {
     network: 'tcp',
@@ -56,4 +56,17 @@ export function ooniRequest(seen: Observation, { url, kind }: Target, checkStart
     tags: [],
     x_reused: seen.reused,
   };
+}
+
+const MOST_REMEMBERED = 1000;
+const remembered = new Map<string, boolean>();
+
+/** `isTelegram`, remembered: a history names the same few addresses over and over. */
+function isTelegrams(address: string): boolean {
+  const known = remembered.get(address);
+  if (known !== undefined) return known;
+  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+  const answer = isTelegram(address);
+  remembered.set(address, answer);
+  return answer;
 }

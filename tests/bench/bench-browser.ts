@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { globSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -56,6 +56,8 @@ export class BenchBrowser {
     for (const pid of this.#pids()) process.kill(pid, 'SIGKILL');
     await this.#context?.close().catch(() => undefined);
     this.#context = undefined;
+    // Its lock names a process that may still be listed as a dead one.
+    for (const lock of globSync(join(this.profile, 'Singleton*'))) rmSync(lock, { force: true });
   }
 
   /** The seconds of CPU that the browser used meanwhile, all its processes. */

@@ -63,7 +63,7 @@ describe('hostile files', () => {
       expect(error, name).toMatchObject({ name: 'ImportError' });
       if (problem !== undefined) expect(error, name).toMatchObject({ problem });
     }
-  });
+  }, 60_000);
 
   test('the place is the line, the entry and the path in it', async () => {
     const lines = (await soundFile()).split('\n');
@@ -84,5 +84,5 @@ describe('hostile files', () => {
     const pieces = jsonHistory({ checks: oneByOne(checks), software, exportedAt: NOW });
     const file = new Blob(await collected(pieces));
     await expect(read(file)).rejects.toMatchObject({ problem: 'too-many-a-day' });
-  });
+  }, 60_000);
 });

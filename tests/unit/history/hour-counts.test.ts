@@ -52,8 +52,9 @@ test('hours hold the number of checks with each verdict', () => {
           });
       expect(found).toEqual(countedByHand(checks));
     }),
+    { numRuns: 50 },
   );
-});
+}, 60_000);
 
 test('days are sums of 24 hours, the last one of what is left', () => {
   const hours = Uint32Array.from({ length: 50 }, (_, hour) => hour);
