@@ -27,6 +27,6 @@ export function iso(at: number): string {
     beginOfMinute = new Date(of * MINUTE_MS).toISOString().slice(0, -'00.000Z'.length);
     minute = of;
   }
-  const rest = String(100_000 + (at - of * MINUTE_MS)).slice(1);
+  const rest = String(100_000 + Math.floor(at - of * MINUTE_MS)).slice(1);
   return `${beginOfMinute}${rest.slice(0, 2)}.${rest.slice(2)}Z`;
 }
