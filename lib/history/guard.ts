@@ -10,11 +10,15 @@ const FILLER_ROW_BYTES = 32_768;
 
 /**
  * Brings back what the mirror holds and the database lacks, and mirrors what it lacks itself. What cannot be brought
- * back is noted as lost. By who holds the lock. @returns what was found lost now
+ * back is noted as lost. `wasCutOff`: the browser was ended while somebody wrote. By who holds the lock. @returns what was found lost now
  */
-export async function guardAlone(store: Store, mirror: Mirror): Promise<LostSpan[]> {
+export async function guardAlone(
+  store: Store,
+  mirror: Mirror,
+  wasCutOff: boolean,
+): Promise<LostSpan[]> {
   // Firefox keeps its database another way, which filler would only make larger.
-  if (!import.meta.env.FIREFOX) await rotateLog(store);
+  if (wasCutOff && !import.meta.env.FIREFOX) await rotateLog(store);
   const days = await compare(store, mirror, 'days');
   const rows = await compare(store, mirror, 'rows');
   const lost = [...days.lost, ...rows.lost];

@@ -26,6 +26,7 @@ import {
 import { sealAlone } from './seal.ts';
 import { Store } from './store.ts';
 import { sinceOf } from './verdict-run.ts';
+import { endWriting } from './writing-mark.ts';
 
 /**
  * The checks made on this device. Times are milliseconds since the epoch. Every call rejects with a `HistoryError`,
@@ -140,8 +141,9 @@ class OpenHistory implements History {
   }
 
   guard(): Promise<LostSpan[]> {
-    return this.#store.alone(async () => {
-      const lost = await guardAlone(this.#store, this.#mirror);
+    return this.#store.alone(async (wasCutOff) => {
+      const lost = await guardAlone(this.#store, this.#mirror, wasCutOff);
+      await endWriting();
       await settleLeftAlone(this.#store, this.#mirror);
       return lost;
     });

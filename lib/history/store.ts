@@ -1,6 +1,7 @@
 import type { IDBPTransaction } from 'idb';
 import { historyErrorFrom } from './history-error.ts';
 import { type Database, type HistorySchema, LOCK, type StoreName } from './schema.ts';
+import { beginWriting, endWriting } from './writing-mark.ts';
 
 export type Writing = IDBPTransaction<HistorySchema, StoreName[], 'readwrite'>;
 
@@ -23,9 +24,22 @@ export class Store {
     }
   }
 
-  /** Runs `work` while nobody else writes. Not to be nested: within it, write with `within`. */
-  alone<T>(work: () => Promise<T>): Promise<T> {
-    return this.read(() => navigator.locks.request(LOCK, work));
+  /**
+   * Runs `work` while nobody else writes, and tells it whether the browser was ended while somebody did. Not to be
+   * nested: within it, write with `within`.
+   */
+  alone<T>(work: (wasCutOff: boolean) => Promise<T>): Promise<T> {
+    return this.read(() =>
+      navigator.locks.request(LOCK, async () => {
+        const wasCutOff = await beginWriting();
+        try {
+          return await work(wasCutOff);
+        } finally {
+          // The guard has to see it yet.
+          if (!wasCutOff) await endWriting();
+        }
+      }),
+    );
   }
 
   /** One transaction, by who holds the lock. `work` waits for nothing but the transaction's own requests. */

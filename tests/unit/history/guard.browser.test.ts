@@ -1,9 +1,10 @@
 import { deleteDB } from 'idb';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { emptyPrivateFiles } from '../../../lib/history/empty-private-files.ts';
 import { type History, openHistory } from '../../../lib/history/history.ts';
 import { Mirror } from '../../../lib/history/mirror.ts';
 import { DATABASE, DAY_MS, dayOf } from '../../../lib/history/schema.ts';
+import { beginWriting } from '../../../lib/history/writing-mark.ts';
 import type { FinishedCheck } from '../../../lib/words/check.ts';
 import { collected } from './collected.ts';
 import { checkAt } from './made-checks.ts';
@@ -168,8 +169,22 @@ describe('the mirror', () => {
     });
   });
 
-  test('leaves no filler in the database', async () => {
-    await withHistory((history) => history.guard());
-    expect((await dump('staged')).size).toBe(0);
+  test('is not all: after an end in the middle of a write the log is rotated, once', async () => {
+    const random = vi.spyOn(crypto, 'getRandomValues');
+    await withHistory(async (history) => {
+      await history.finish(checkAt(TODAY));
+      await history.guard();
+      expect(random).not.toHaveBeenCalled();
+      expect(await beginWriting()).toBe(false);
+      await history.finish(checkAt(TODAY + 1));
+      await history.guard();
+      const written = random.mock.results.reduce((sum, { value }) => sum + value.byteLength, 0);
+      expect(written).toBeGreaterThan(2_000_000);
+      expect((await dump('staged')).size).toBe(0);
+      random.mockClear();
+      await history.guard();
+      expect(random).not.toHaveBeenCalled();
+    });
+    random.mockRestore();
   });
 });
