@@ -58,6 +58,7 @@ class Monitor {
   /** Once for each worker: what the last one left is put in order. */
   async wake(): Promise<void> {
     await navigator.locks.request(LOCK, async () => {
+      await this.#kept.guard();
       await this.#kept.recover();
       const { settings } = await readSettings();
       if ((await readAlarm()) === null) await this.#plan(settings);
@@ -110,7 +111,7 @@ class Monitor {
         onProgress: (done, total) => void progress.show(done, total),
       });
       await progress.end();
-      await this.#kept.finish(check);
+      await this.#kept.finish(check, settings.keepDays);
       if (check.outcome === 'finished') break;
       if (tries < TRIES) await new Promise((resolve) => setTimeout(resolve, SETTLE_MS));
     }
@@ -136,10 +137,13 @@ class Monitor {
   async #snapshot(settings: Settings): Promise<Snapshot> {
     const { damaged } = await readSettings();
     const now = Date.now();
+    const recent = await this.#kept.lastDay(now);
+    const reachMs = longestReachMs(settings.cadenceMinutes);
     return snapshotFrom({
       now,
-      recent: await this.#kept.lastDay(now),
-      reachMs: longestReachMs(settings.cadenceMinutes),
+      recent,
+      since: await this.#kept.since(recent, reachMs),
+      reachMs,
       nextCheckAt: await readAlarm(),
       troubles: [...this.#kept.troubles, ...(damaged ? (['settings-damaged'] as const) : [])],
     });

@@ -1,9 +1,10 @@
 import { useRef, useState } from 'preact/hooks';
-import { exportJson } from '../lib/export/export-json.ts';
+import { exportHistory, type FormatName } from '../lib/export/export-history.ts';
 import { t } from '../lib/i18n/i18n.ts';
+import { type Period, spanOf } from './period-choice.tsx';
 
-/** Saves the whole history as a file; shows how far it is and can be cancelled. */
-export function ExportJsonButton() {
+/** Saves the history, or a period of it, as a file; shows how far it is and can be cancelled. */
+export function ExportButton({ format, period }: { format: FormatName; period: Period }) {
   const [progress, setProgress] = useState<{ done: number; total: number } | null>(null);
   const [said, setSaid] = useState('');
   const abort = useRef<AbortController | null>(null);
@@ -13,11 +14,13 @@ export function ExportJsonButton() {
     setSaid('');
     setProgress({ done: 0, total: 0 });
     try {
-      const { blob, fileName } = await exportJson({
+      const { file, fileName } = await exportHistory({
+        format,
+        span: spanOf(period, Date.now()),
         signal: controller.signal,
         onProgress: (done, total) => setProgress({ done, total }),
       });
-      save(blob, fileName);
+      save(file, fileName);
       setSaid(t('timeline.exported', { file: fileName }));
     } catch (error) {
       const isCancelled = controller.signal.aborted;
@@ -30,8 +33,13 @@ export function ExportJsonButton() {
   };
   return (
     <>
-      <button type="button" data-action="export-json" disabled={progress !== null} onClick={run}>
-        {progress === null ? t('timeline.export-json') : t('timeline.exporting', progress)}
+      <button
+        type="button"
+        data-action={`export-${format}`}
+        disabled={progress !== null}
+        onClick={run}
+      >
+        {progress === null ? t(`timeline.export-${format}`) : t('timeline.exporting', progress)}
       </button>
       {progress !== null && (
         <button type="button" data-action="cancel" onClick={() => abort.current?.abort()}>
@@ -45,12 +53,12 @@ export function ExportJsonButton() {
   );
 }
 
-function save(blob: Blob, fileName: string): void {
-  const url = URL.createObjectURL(blob);
+function save(file: File, fileName: string): void {
+  const url = URL.createObjectURL(file);
   const link = document.createElement('a');
   link.href = url;
   link.download = fileName;
   link.click();
-  // The download has begun by then; a minute is long enough for it to hold the data itself.
+  // The download has begun by then; a minute is long enough for it to hold the file itself.
   setTimeout(() => URL.revokeObjectURL(url), 60_000);
 }
