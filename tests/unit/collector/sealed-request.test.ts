@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { decodeRequest, encodeResponse } from '../../../collector/gateway/binary-http.ts';
 import { keyPairFrom } from '../../../collector/gateway/key-pair.ts';
 import { Opener } from '../../../collector/gateway/sealed-request.ts';
+import { SEALED_REPORT_BYTES } from '../../../collector/wire/limits.ts';
 import { decodeResponse } from '../../../lib/report/binary-http.ts';
 import { readGatewayKey } from '../../../lib/report/gateway-key.ts';
 import { encodePayload, PAYLOAD_BYTES } from '../../../lib/report/payload.ts';
@@ -123,7 +124,10 @@ test('a report of the extension arrives whole, and every sealed one has one leng
     app: { verdict: 'partial', method: 'throttling' },
   });
   const sealed = [await sealReport(short, KEY), await sealReport(long, KEY)];
-  expect(sealed[0]?.bytes.length).toBe(sealed[1]?.bytes.length);
+  expect(sealed.map(({ bytes }) => bytes.length)).toEqual([
+    SEALED_REPORT_BYTES,
+    SEALED_REPORT_BYTES,
+  ]);
   const request = decodeRequest(
     OPENER.open(Buffer.from(sealed[1]?.bytes ?? []))?.message ?? Buffer.alloc(0),
   );
