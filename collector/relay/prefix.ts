@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import ipaddr from 'ipaddr.js';
 
 /** An address as the look-up and the limits take it; the address itself goes no further. */
@@ -11,7 +12,7 @@ export interface Prefix {
 
 /** Null for what is no address. An IPv4 address in IPv6 clothes is an IPv4 address. */
 export function prefixOf(address: string | undefined): Prefix | null {
-  if (address === undefined || !ipaddr.isValid(address)) return null;
+  if (address === undefined || isIP(address) === 0) return null;
   const parsed = ipaddr.process(address);
   if (parsed instanceof ipaddr.IPv4) {
     const [a = 0, b = 0, c = 0, d = 0] = parsed.octets;
