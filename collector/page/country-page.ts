@@ -27,22 +27,10 @@ export function countryPage(
     networks.length === 0
       ? html`<p>${words.noNetwork}</p>`
       : html`<div class="evidence"><table>${head}<tbody>${networks.map(
-          ([
-            asn,
-            cell,
-          ]) => html`<tr><th scope="row">AS${asn}</th>${cells({ ...cell, services: own(cell.services) }, language)}</tr>
+          ([asn, cell]) => html`<tr><th scope="row">AS${asn}</th>${cells(cell, language)}</tr>
 `,
         )}</tbody></table></div>`
   }</section>
 <section><h2>${words.download}</h2><p><a href="/v1/series/${country}.json">JSON</a> · <a href="/v1/series/${country}.csv">CSV</a></p></section>`;
   return frame(language, `${name} · ${words.title}`, `/country/${country}`, content);
-}
-
-/** A network stands for itself: that no other agrees is no news in its row. */
-function own(services: NonNullable<World['countries'][string]['now']>['services']) {
-  const entries = Object.entries(services).map(([name, said]) => [
-    name,
-    { ...said, corroborated: true },
-  ]);
-  return Object.fromEntries(entries) as typeof services;
 }

@@ -47,7 +47,7 @@ export function cells(cell: CrowdCell | null, language: Language): Markup {
   const of = STORED_SERVICES.map((service) => {
     const said = cell?.services[service];
     if (said === undefined) return html`<td class="soft">${words.noData}</td>`;
-    const isAlone = !said.corroborated && said.state !== 'mixed' && said.state !== 'open';
+    const isAlone = said.corroborated === false && said.state !== 'mixed' && said.state !== 'open';
     return html`<td data-state="${said.state}" data-service="${service}">${stateMark(said.state)} ${words.states[said.state]}${isAlone ? html` <span class="soft">${words.alone}</span>` : ''}</td>`;
   });
   return html`${of}<td class="soft">${cell === null ? '' : timeText(cell.at)}</td>`;

@@ -10,13 +10,15 @@ export const LEAST_PREFIXES = 5;
 const STEP = 8;
 
 export function totalOf(votes: Votes): number {
-  return SHARED_VERDICTS.reduce((sum, verdict) => sum + votes[verdict], 0);
+  return votes.open + votes.partial + votes.blocked + votes.slow;
 }
 
 /** What may be published of the votes: each verdict that enough prefixes gave, rounded up. */
 export function publishedVotes(votes: Votes): CrowdVotes {
-  const spoken = SHARED_VERDICTS.filter((verdict) => votes[verdict] >= LEAST_PREFIXES);
-  return Object.fromEntries(
-    spoken.map((verdict) => [verdict, Math.ceil(votes[verdict] / STEP) * STEP]),
-  );
+  const published: CrowdVotes = {};
+  for (const verdict of SHARED_VERDICTS) {
+    const count = votes[verdict];
+    if (count >= LEAST_PREFIXES) published[verdict] = Math.ceil(count / STEP) * STEP;
+  }
+  return published;
 }

@@ -18,6 +18,6 @@ function cellRows(country: string, asn: string, { span, at, services }: CrowdCel
     const said = services[service];
     if (said === undefined) return [];
     const votes = SHARED_VERDICTS.map((verdict) => said.votes[verdict] ?? '');
-    return [[country, asn, span, at, service, said.state, said.corroborated, ...votes]];
+    return [[country, asn, span, at, service, said.state, said.corroborated ?? '', ...votes]];
   });
 }

@@ -1,11 +1,11 @@
 import type { Service } from '../../lib/words/service.ts';
 import type { Method } from '../../lib/words/verdict.ts';
 import type { CrowdCell, CrowdCountry, World } from '../../lib/words/world.ts';
-import type { Sums, WorldRows } from '../store/read-world.ts';
+import type { Agreements, Sums, WorldRows } from '../store/read-world.ts';
 import type { Counts } from '../store/tables.ts';
 import { STORED_METHODS, STORED_SERVICES } from '../store/vote.ts';
 import { nameOfDay, nameOfHour } from '../wire/spans.ts';
-import { type Agreement, type CountryState, countryState, crowdState } from './crowd-state.ts';
+import { type Agreement, countryState, crowdState } from './crowd-state.ts';
 import { LICENCE } from './licence.ts';
 import { publishedVotes, type Votes } from './votes.ts';
 import { votesOfRow } from './votes-of-row.ts';
@@ -13,6 +13,7 @@ import { votesOfRow } from './votes-of-row.ts';
 const METHODS = new Map(
   Object.entries(STORED_METHODS).map(([method, number]) => [number, method as Method]),
 );
+type Said = Omit<NonNullable<CrowdCell['services'][Service]>, 'votes'>;
 const ALONE: Agreement = { open: 0, troubled: 0 };
 
 /** The world summary of these rows: for each place the finest span that passes (DESIGN §8). Pure. */
@@ -22,17 +23,18 @@ export function worldOf(rows: WorldRows, hour: number): World {
     countries[country] ??= { now: null, day: {}, month: {}, networks: {} };
     return countries[country];
   };
-  const agreements = byPlace(rows.agreements);
-  const methods = byPlace(rows.methods);
+  const agreementOf = agreementsByCountry(rows.agreements);
+  const methods = new Map(
+    rows.methods.map(({ country, service, method }) => [`${country}${service}`, method]),
+  );
   const countryCell = (row: Counts & { country: string }) =>
     servicesOf(row, (votes, service) => {
-      const key = placeKey(row.country, STORED_SERVICES.indexOf(service));
-      const state = countryState(votes, agreements.get(key) ?? ALONE);
-      const method = METHODS.get(methods.get(key)?.method ?? 0);
-      if (state === null || state.state === 'open' || method === undefined) return state;
-      return { ...state, method };
+      const state = countryState(votes, agreementOf(row.country, service));
+      if (state === null || state.state === 'open') return state;
+      const code = methods.get(`${row.country}${STORED_SERVICES.indexOf(service)}`);
+      const method = code === undefined ? undefined : METHODS.get(code);
+      return method === undefined ? state : { ...state, method };
     });
-  // Days first: where an hour passes too, it takes their place.
   for (const row of rows.countryDays) at(row.country).now = dayCell(row, countryCell(row));
   for (const row of rows.countryHours) at(row.country).now = hourCell(row, countryCell(row));
   for (const row of rows.networkDays) {
@@ -54,15 +56,16 @@ export function worldOf(rows: WorldRows, hour: number): World {
   };
 }
 
-function networkState(votes: Votes): CountryState | null {
+/** A network stands for itself. */
+function networkState(votes: Votes): Said | null {
   const state = crowdState(votes);
-  return state === null ? null : { state, corroborated: false };
+  return state === null ? null : { state };
 }
 
 /** States and votes of those services that enough prefixes speak of. */
 function servicesOf(
   row: Counts,
-  stateOf: (votes: Votes, service: Service) => (CountryState & { method?: Method }) | null,
+  stateOf: (votes: Votes, service: Service) => Said | null,
 ): CrowdCell['services'] {
   const services: CrowdCell['services'] = {};
   for (const service of STORED_SERVICES) {
@@ -94,10 +97,20 @@ function hasWords({ now, day, month, networks }: CrowdCountry): boolean {
   return [day, month, networks].some((part) => Object.keys(part).length > 0) || now !== null;
 }
 
-function byPlace<T extends { country: string; service: number }>(rows: T[]): Map<string, T> {
-  return new Map(rows.map((row) => [placeKey(row.country, row.service), row]));
-}
-
-function placeKey(country: string, service: number): string {
-  return `${country}${service}`;
+/** The better of the two days: networks that agreed on one of them do agree. */
+function agreementsByCountry(
+  rows: readonly Agreements[],
+): (country: string, service: Service) => Agreement {
+  const best = new Map<string, Agreement>();
+  for (const row of rows) {
+    for (const service of STORED_SERVICES) {
+      const key = `${row.country} ${service}`;
+      const before = best.get(key) ?? ALONE;
+      best.set(key, {
+        open: Math.max(before.open, row[`${service}_open`]),
+        troubled: Math.max(before.troubled, row[`${service}_troubled`]),
+      });
+    }
+  }
+  return (country, service) => best.get(`${country} ${service}`) ?? ALONE;
 }

@@ -3,6 +3,7 @@ import type { Service } from '../../lib/words/service.ts';
 import type { CountColumn } from './tables.ts';
 import { STORED_SERVICES } from './vote.ts';
 
+/** The column of a service's verdict. */
 export function columnOf(service: Service, verdict: SharedVerdict): CountColumn {
   return `${service}_${verdict}`;
 }

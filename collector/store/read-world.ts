@@ -1,4 +1,6 @@
-import { type Kysely, type Selectable, sql } from 'kysely';
+import { type Kysely, type RawBuilder, type Selectable, sql } from 'kysely';
+import { SHARED_VERDICTS, type SharedVerdict } from '../../lib/report/payload.ts';
+import type { Service } from '../../lib/words/service.ts';
 import { COUNT_COLUMNS, columnOf } from './count-columns.ts';
 import type { Counts, Tables } from './tables.ts';
 import { STORED_SERVICES } from './vote.ts';
@@ -8,23 +10,20 @@ const NOW_HOURS = 3;
 /** A network with fewer prefixes does not corroborate anything. */
 const LEAST_OF_A_NETWORK = 2;
 
-type CountryHour = Selectable<Tables['country_hours']>;
-type CountryDay = Selectable<Tables['country_days']>;
-type NetworkHour = Selectable<Tables['network_hours']>;
-type NetworkDay = Selectable<Tables['network_days']>;
 export type Sums = { country: string } & Omit<Counts, 'prefixes'>;
+export type Agreements = { country: string } & Record<`${Service}_${'open' | 'troubled'}`, number>;
 
 export interface WorldRows {
-  /** The latest hour and the latest day of each country, and of each network, that have enough prefixes. */
-  countryHours: CountryHour[];
-  countryDays: CountryDay[];
-  networkHours: NetworkHour[];
-  networkDays: NetworkDay[];
+  /** The latest hour of each country and network that has enough prefixes, or else its latest day that has. */
+  countryHours: Selectable<Tables['country_hours']>[];
+  countryDays: Selectable<Tables['country_days']>[];
+  networkHours: Selectable<Tables['network_hours']>[];
+  networkDays: Selectable<Tables['network_days']>[];
   /** Votes over the last 24 hours and 30 days, without those that fewer prefixes gave in their hour or day. */
   day: Sums[];
   month: Sums[];
-  /** How many networks of a country say of a service that it is open, or troubled; of the last two days. */
-  agreements: { country: string; service: number; open: number; troubled: number }[];
+  /** How many networks of a country say of a service that it is open, or troubled; a row for each of two days. */
+  agreements: Agreements[];
   /** How most say that a service is blocked; of the last two days. */
   methods: { country: string; service: number; method: number }[];
 }
@@ -36,98 +35,65 @@ export async function readWorld(
   least: number,
 ): Promise<WorldRows> {
   const yesterday = Math.floor(hour / 24) - 1;
-  const sums = COUNT_COLUMNS.map((column) =>
-    sql<number>`coalesce(sum(${sql.ref(column)}) filter (where ${sql.ref(column)} >= ${sql.lit(least)}), 0)::int`.as(
-      column,
-    ),
-  );
+  const rows = async <T>(query: RawBuilder<T>): Promise<T[]> => (await query.execute(db)).rows;
+  const hours = (table: 'country_hours' | 'network_hours', since: number) =>
+    sql`${sql.table(table)}.hour > ${since} AND ${sql.table(table)}.hour <= ${hour}`;
+  const isNow = (table: 'country_hours' | 'network_hours') =>
+    sql`${hours(table, hour - NOW_HOURS)} AND ${sql.table(table)}.prefixes >= ${least}`;
+  const isLately = sql`day >= ${yesterday} AND prefixes >= ${least}`;
   const [countryHours, countryDays, networkHours, networkDays, day, month, agreements, methods] =
     await Promise.all([
-      db
-        .selectFrom('country_hours')
-        .selectAll()
-        .distinctOn('country')
-        .where('hour', '>', hour - NOW_HOURS)
-        .where('hour', '<=', hour)
-        .where('prefixes', '>=', least)
-        .orderBy('country')
-        .orderBy('hour', 'desc')
-        .execute(),
-      db
-        .selectFrom('country_days')
-        .selectAll()
-        .distinctOn('country')
-        .where('day', '>=', yesterday)
-        .where('prefixes', '>=', least)
-        .orderBy('country')
-        .orderBy('day', 'desc')
-        .execute(),
-      db
-        .selectFrom('network_hours')
-        .selectAll()
-        .distinctOn(['country', 'asn'])
-        .where('hour', '>', hour - NOW_HOURS)
-        .where('hour', '<=', hour)
-        .where('prefixes', '>=', least)
-        .orderBy('country')
-        .orderBy('asn')
-        .orderBy('hour', 'desc')
-        .execute(),
-      db
-        .selectFrom('network_days')
-        .selectAll()
-        .distinctOn(['country', 'asn'])
-        .where('day', '>=', yesterday)
-        .where('prefixes', '>=', least)
-        .orderBy('country')
-        .orderBy('asn')
-        .orderBy('day', 'desc')
-        .execute(),
-      db
-        .selectFrom('country_hours')
-        .select(['country', ...sums])
-        .where('hour', '>', hour - 24)
-        .where('hour', '<=', hour)
-        .groupBy('country')
-        .execute(),
-      db
-        .selectFrom('country_days')
-        .select(['country', ...sums])
-        .where('day', '>', yesterday - 29)
-        .groupBy('country')
-        .execute(),
-      readAgreements(db, yesterday),
-      db
-        .selectFrom('country_methods')
-        .select(['country', 'service', 'method'])
-        .distinctOn(['country', 'service'])
-        .where('day', '>=', yesterday)
-        .where('votes', '>=', least)
-        .orderBy('country')
-        .orderBy('service')
-        .orderBy('votes', 'desc')
-        .execute(),
+      rows(sql<WorldRows['countryHours'][number]>`
+        SELECT DISTINCT ON (country) * FROM country_hours
+        WHERE ${isNow('country_hours')} ORDER BY country, hour DESC`),
+      rows(sql<WorldRows['countryDays'][number]>`
+        SELECT DISTINCT ON (country) * FROM country_days
+        WHERE ${isLately} AND country NOT IN (SELECT country FROM country_hours WHERE ${isNow('country_hours')})
+        ORDER BY country, day DESC`),
+      rows(sql<WorldRows['networkHours'][number]>`
+        SELECT DISTINCT ON (country, asn) * FROM network_hours
+        WHERE ${isNow('network_hours')} ORDER BY country, asn, hour DESC`),
+      rows(sql<WorldRows['networkDays'][number]>`
+        SELECT DISTINCT ON (country, asn) * FROM network_days
+        WHERE ${isLately}
+          AND (country, asn) NOT IN (SELECT country, asn FROM network_hours WHERE ${isNow('network_hours')})
+        ORDER BY country, asn, day DESC`),
+      rows(sql<Sums>`
+        SELECT country, ${sums(least)} FROM country_hours
+        WHERE ${hours('country_hours', hour - 24)} GROUP BY country`),
+      rows(sql<Sums>`
+        SELECT country, ${sums(least)} FROM country_days WHERE day > ${yesterday - 29} GROUP BY country`),
+      rows(sql<Agreements>`
+        SELECT country, ${agreeing()} FROM network_days WHERE day >= ${yesterday} GROUP BY country, day`),
+      // The largest of the votes with the method written behind them is the method with most votes.
+      rows(sql<WorldRows['methods'][number]>`
+        SELECT country, service, (max(votes::float8 * 16 + method)::bigint % 16)::int AS method
+        FROM country_methods WHERE day >= ${yesterday} AND votes >= ${least} GROUP BY country, service`),
     ]);
   return { countryHours, countryDays, networkHours, networkDays, day, month, agreements, methods };
 }
 
-/** A network agrees when more than half of its prefixes do, in one of the two days. */
-async function readAgreements(
-  db: Kysely<Tables>,
-  firstDay: number,
-): Promise<WorldRows['agreements']> {
-  const services = STORED_SERVICES.map((service, at) => {
-    const [open, partial, blocked, slow] = (['open', 'partial', 'blocked', 'slow'] as const).map(
-      (verdict) => sql.ref(columnOf(service, verdict)),
-    );
-    return sql`(${sql.lit(at)}, ${open}, ${partial} + ${blocked} + ${slow})`;
+function sums(least: number): RawBuilder<unknown> {
+  const each = COUNT_COLUMNS.map((name) => {
+    const column = sql.ref(name);
+    return sql`coalesce(sum(${column}) FILTER (WHERE ${column} >= ${sql.lit(least)}), 0)::int AS ${column}`;
   });
-  const { rows } = await sql<WorldRows['agreements'][number]>`
-    SELECT country, service,
-      count(DISTINCT asn) FILTER (WHERE open > troubled)::int AS open,
-      count(DISTINCT asn) FILTER (WHERE troubled > open)::int AS troubled
-    FROM network_days, LATERAL (VALUES ${sql.join(services)}) AS said (service, open, troubled)
-    WHERE day >= ${firstDay} AND open + troubled >= ${sql.lit(LEAST_OF_A_NETWORK)}
-    GROUP BY country, service`.execute(db);
-  return rows;
+  return sql.join(each);
+}
+
+/** A network agrees when more than half of its prefixes do. */
+function agreeing(): RawBuilder<unknown> {
+  const each = STORED_SERVICES.flatMap((service) => {
+    const [open, ...troubles] = SHARED_VERDICTS.map((verdict: SharedVerdict) =>
+      sql.ref(columnOf(service, verdict)),
+    );
+    const trouble = sql.join(troubles, sql` + `);
+    const isEnough = sql`${open} + ${trouble} >= ${sql.lit(LEAST_OF_A_NETWORK)}`;
+    const named = (what: 'open' | 'troubled') => sql.ref(`${service}_${what}`);
+    return [
+      sql`count(*) FILTER (WHERE ${isEnough} AND ${open} > ${trouble})::int AS ${named('open')}`,
+      sql`count(*) FILTER (WHERE ${isEnough} AND ${trouble} > ${open})::int AS ${named('troubled')}`,
+    ];
+  });
+  return sql.join(each);
 }

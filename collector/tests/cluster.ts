@@ -41,7 +41,6 @@ export class Cluster {
     return new Cluster(directory, server);
   }
 
-  /** The server's processor time so far, all its processes, in seconds. */
   get pid(): number {
     return this.#server.pid ?? 0;
   }

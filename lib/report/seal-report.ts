@@ -6,9 +6,6 @@ import { seal } from './seal.ts';
 /** Where the gateway takes reports, in the sealed request; the name leads nowhere, the gateway answers itself. */
 const TARGET = { method: 'POST', scheme: 'https', authority: 'telltale.invalid', path: '/report' };
 
-/** The media types of RFC 9458 §4.5. */
-export const SEALED_REQUEST_TYPE = 'message/ohttp-req';
-
 export interface SealedReport {
   /** The body to send to a relay; all of them have one length. */
   bytes: Uint8Array<ArrayBuffer>;

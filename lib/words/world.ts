@@ -22,8 +22,8 @@ const placeServices = v.record(
   v.picklist(SERVICES),
   v.object({
     state: v.picklist(CROWD_STATES),
-    /** Whether two networks agree; a network's own cell stands for itself. */
-    corroborated: v.boolean(),
+    /** Of countries only: whether two networks agree. */
+    corroborated: v.optional(v.boolean()),
     /** How it is blocked, as most say; of countries only. */
     method: v.optional(v.picklist(METHODS)),
     votes: votesSchema,
