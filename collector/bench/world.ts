@@ -45,7 +45,7 @@ try {
   );
   await sql
     .raw(`INSERT INTO country_methods SELECT d, ${country}, s, m, 5 + (random() * 99)::int
-    FROM ${days}, ${countries}, generate_series(0, 5) AS s, generate_series(1, 9) AS m`)
+    FROM ${days}, ${countries}, generate_series(0, 5) AS s, generate_series(1, 3) AS m`)
     .execute(db);
   await sql`ANALYZE`.execute(db);
 
