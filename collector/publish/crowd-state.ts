@@ -8,8 +8,10 @@ export function crowdState(votes: Votes): CrowdState | null {
   if (total < LEAST_PREFIXES) return null;
   const isMost = (count: number) => wilsonLowerBound(count, total) > 0.5;
   if (isMost(votes.blocked)) return 'blocked';
-  if (isMost(votes.open)) return 'open';
-  if (!isMost(votes.blocked + votes.partial + votes.slow)) return 'mixed';
+  const troubled = votes.blocked + votes.partial + votes.slow;
+  // One prefix alone does not cast doubt on what all others say; for a block there is no such favour.
+  if (wilsonLowerBound(votes.open, votes.open + Math.max(0, troubled - 1)) > 0.5) return 'open';
+  if (!isMost(troubled)) return 'mixed';
   // Something is in the way for most, though not in the same manner.
   return votes.slow > votes.blocked + votes.partial ? 'slow' : 'partial';
 }

@@ -73,7 +73,7 @@ describe('Wilson’s lower bound', () => {
         const some = any % (total + 1);
         const bound = wilsonLowerBound(some, total);
         expect(bound).toBeGreaterThanOrEqual(-1e-12);
-        expect(bound).toBeLessThanOrEqual(some / total);
+        expect(bound).toBeLessThanOrEqual(some / total + 1e-12);
         if (some < total) expect(wilsonLowerBound(some + 1, total)).toBeGreaterThan(bound);
       }),
     );
@@ -104,6 +104,10 @@ describe('what most say', () => {
     expect(crowdState(only({ blocked: 4 }))).toBeNull();
     expect(crowdState(only({ blocked: 5 }))).toBe('blocked');
     expect(crowdState(only({ open: 20, blocked: 1 }))).toBe('open');
+    expect(crowdState(only({ open: 5, blocked: 1 }))).toBe('open');
+    expect(crowdState(only({ open: 6, blocked: 2 }))).toBe('mixed');
+    expect(crowdState(only({ open: 1, blocked: 6 }))).toBe('mixed');
+    expect(crowdState(only({ open: 1, blocked: 7 }))).toBe('blocked');
     expect(crowdState(only({ open: 8, blocked: 8 }))).toBe('mixed');
     expect(crowdState(only({ blocked: 5, slow: 5 }))).toBe('partial');
     expect(crowdState(only({ slow: 9, blocked: 1 }))).toBe('slow');
