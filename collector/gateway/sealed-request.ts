@@ -5,16 +5,17 @@ import {
   decapsulate,
   randomBytes,
 } from 'node:crypto';
-import { expand, hmac } from './hmac.ts';
+import { Expand, Hmac } from './hmac.ts';
 import type { KeyPair } from './key-pair.ts';
+import { KeySchedule } from './key-schedule.ts';
 
 const HEADER_BYTES = 7;
 const ENCAPSULATED_KEY_BYTES = 32;
 const TAG_BYTES = 16;
-const KEY_BYTES = 16;
-const NONCE_BYTES = 12;
 const SECRET_BYTES = 16;
 const CIPHER = 'aes-128-gcm';
+const RESPONSE_KEY = new Expand(Buffer.from('key'), 16);
+const RESPONSE_NONCE = new Expand(Buffer.from('nonce'), 12);
 /** What sealing adds to a message. */
 export const SEAL_BYTES = HEADER_BYTES + ENCAPSULATED_KEY_BYTES + TAG_BYTES;
 
@@ -28,19 +29,11 @@ export interface OpenedRequest {
 /** Opens what is sealed for one key: HPKE (RFC 9180) in base mode, as Oblivious HTTP uses it (RFC 9458 §4.3). */
 export class Opener {
   readonly #pair: KeyPair;
-  readonly #suite: Buffer;
-  readonly #context: Buffer;
+  readonly #schedule: KeySchedule;
 
   constructor(pair: KeyPair) {
     this.#pair = pair;
-    this.#suite = Buffer.concat([Buffer.from('HPKE'), pair.header.subarray(1)]);
-    const info = Buffer.concat([Buffer.from('message/bhttp request\0'), pair.header]);
-    const nothing = Buffer.alloc(0);
-    this.#context = Buffer.concat([
-      Buffer.of(0),
-      this.#extract(nothing, 'psk_id_hash', nothing),
-      this.#extract(nothing, 'info_hash', info),
-    ]);
+    this.#schedule = new KeySchedule(pair.header);
   }
 
   /** Null for what is not sealed for this key, or was changed on its way. */
@@ -50,31 +43,14 @@ export class Opener {
     const encapsulatedKey = sealed.subarray(HEADER_BYTES, HEADER_BYTES + ENCAPSULATED_KEY_BYTES);
     const shared = sharedSecret(this.#pair, encapsulatedKey);
     if (shared === null) return null;
-    const secret = this.#extract(shared, 'secret', Buffer.alloc(0));
-    const key = this.#expand(secret, 'key', this.#context, KEY_BYTES);
-    const nonce = this.#expand(secret, 'base_nonce', this.#context, NONCE_BYTES);
+    const { key, nonce, responseSecret } = this.#schedule.derive(shared);
     const message = decrypt(key, nonce, sealed.subarray(HEADER_BYTES + ENCAPSULATED_KEY_BYTES));
     if (message === null) return null;
-    const exporter = this.#expand(secret, 'exp', this.#context, 32);
-    const label = Buffer.from('message/bhttp response');
-    const exported = this.#expand(exporter, 'sec', label, SECRET_BYTES);
     return {
       message,
       sealResponse: (response, responseNonce = randomBytes(SECRET_BYTES)) =>
-        sealResponse(response, responseNonce, encapsulatedKey, exported),
+        sealResponse(response, responseNonce, encapsulatedKey, responseSecret()),
     };
-  }
-
-  /** LabeledExtract of RFC 9180 §4. */
-  #extract(salt: Uint8Array, label: string, material: Uint8Array): Buffer {
-    const parts = [Buffer.from('HPKE-v1'), this.#suite, Buffer.from(label), material];
-    return hmac(salt, Buffer.concat(parts));
-  }
-
-  /** LabeledExpand of RFC 9180 §4. */
-  #expand(key: Uint8Array, label: string, info: Uint8Array, bytes: number): Buffer {
-    const head = [Buffer.of(0, bytes), Buffer.from('HPKE-v1'), this.#suite];
-    return expand(key, Buffer.concat([...head, Buffer.from(label), info]), bytes);
   }
 }
 
@@ -105,9 +81,9 @@ function sealResponse(
   encapsulatedKey: Buffer,
   secret: Buffer,
 ): Buffer {
-  const derived = hmac(Buffer.concat([encapsulatedKey, nonce]), secret);
-  const key = expand(derived, Buffer.from('key'), KEY_BYTES);
-  const iv = expand(derived, Buffer.from('nonce'), NONCE_BYTES);
+  const derived = new Hmac(secret).under(Buffer.concat([encapsulatedKey, nonce]));
+  const key = RESPONSE_KEY.under(derived);
+  const iv = RESPONSE_NONCE.under(derived);
   const cipher: CipherGCM = createCipheriv(CIPHER, key, iv);
   const sealed = [cipher.update(response), cipher.final(), cipher.getAuthTag()];
   return Buffer.concat([nonce, ...sealed]);

@@ -46,14 +46,13 @@ function tableOf({ table, key }: (typeof TABLES)[number]): string {
 }
 
 /**
- * Takes a batch: what is new by its id and, in its hour, by its tag, is added to the counts. All in one statement, so
+ * Takes a batch, each column a list with commas: what is new by its id and, in its hour, by its tag, is added to the counts. All in one statement, so
  * that a report is remembered exactly when it is counted. Rows are taken in the order of their keys: two gateways
  * cannot wait for each other, and the order of arrival is not kept. Gives the number of new reports.
  */
 function countReports(): string {
   return `CREATE FUNCTION count_reports(
-    ids text[], hours int[], tags text[], countries text[], asns bigint[], places text[], firsts boolean[],
-    said int[], how int[]
+    ids text, hours text, tags text, countries text, asns text, places text, firsts text, said text, how text
   ) RETURNS int LANGUAGE plpgsql AS $$
   #variable_conflict use_column
   DECLARE
@@ -62,7 +61,9 @@ function countReports(): string {
     WITH batch AS MATERIALIZED (
       SELECT decode(id, 'hex') AS id, hour, hour / 24 AS day, decode(tag, 'hex') AS tag, country, asn, place, first,
         verdicts, methods
-      FROM unnest(ids, hours, tags, countries, asns, places, firsts, said, how)
+      FROM unnest(string_to_array(ids, ','), string_to_array(hours, ',')::int[], string_to_array(tags, ','),
+        string_to_array(countries, ','), string_to_array(asns, ',')::bigint[], string_to_array(places, ','),
+        string_to_array(firsts, ',')::boolean[], string_to_array(said, ',')::int[], string_to_array(how, ',')::int[])
         AS t (id, hour, tag, country, asn, place, first, verdicts, methods)
     ), fresh AS (
       INSERT INTO reports (id, hour) SELECT id, hour FROM batch ORDER BY id ON CONFLICT DO NOTHING RETURNING id
