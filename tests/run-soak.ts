@@ -1,6 +1,6 @@
-/** `npm run soak`: what takes longer than `npm test` may, namely the lab's tests of itself and every scenario. */
+/** `npm run soak`: what takes longer than `npm test` may, namely long attacks and every scenario. */
 import { ensureSystemPackages } from './lab/system-packages.ts';
-import { SELF_TESTS, scenarios, selfTest } from './run-reports.ts';
+import { SELF_TESTS, scenarios, selfTest, vitest } from './run-reports.ts';
 import { Steps } from './run-step.ts';
 
 ensureSystemPackages();
@@ -9,6 +9,9 @@ for (const name of SELF_TESTS) {
   const { command, options } = selfTest(name);
   steps.run(name, command, options);
 }
+const collector = vitest('collector');
+const long = ['env', 'HOSTILE_REQUESTS=100000', 'KILLS=12'];
+steps.run('collector, long', [...long, ...collector.command], collector.options);
 if (steps.run('build for Chromium', ['wxt', 'build'])) {
   const all = scenarios('all');
   steps.run('scenarios', all.command, all.options);

@@ -8,7 +8,7 @@ import { join } from 'node:path';
 export class Cluster {
   readonly url: string;
   readonly directory: string;
-  readonly #server: ChildProcess;
+  #server: ChildProcess;
 
   private constructor(directory: string, server: ChildProcess) {
     this.directory = directory;
@@ -20,29 +20,25 @@ export class Cluster {
     const directory = mkdtempSync(join(tmpdir(), 'telltale-pg-'));
     const who = notRoot();
     if ('uid' in who) chownSync(directory, who.uid, who.gid);
-    const data = join(directory, 'data');
-    execFileSync(program('initdb'), ['-D', data, '-A', 'trust', '-U', 'telltale', '-E', 'UTF8'], {
-      ...who,
-      cwd: directory,
-      stdio: 'ignore',
-    });
-    const settings = ['-k', directory, '-c', 'listen_addresses=', '-c', 'log_statement=all'];
-    const server = spawn(program('postgres'), ['-D', data, ...settings], {
-      ...who,
-      cwd: directory,
-      stdio: ['ignore', 'ignore', 'pipe'],
-    });
-    await new Promise<void>((resolve, reject) => {
-      server.stderr?.on('data', (text) => {
-        if (String(text).includes('ready to accept connections')) resolve();
-      });
-      server.once('exit', () => reject(new Error('PostgreSQL did not start')));
-    });
-    return new Cluster(directory, server);
+    const make = ['-D', join(directory, 'data'), '-A', 'trust', '-U', 'telltale', '-E', 'UTF8'];
+    execFileSync(program('initdb'), make, { ...who, cwd: directory, stdio: 'ignore' });
+    return new Cluster(directory, await serve(directory));
   }
 
   get pid(): number {
     return this.#server.pid ?? 0;
+  }
+
+  /** Ends the server as a failing machine would; its other processes end when they notice. */
+  async kill(): Promise<void> {
+    const ended = once(this.#server, 'exit');
+    this.#server.kill('SIGKILL');
+    await ended;
+  }
+
+  /** Starts it again, on what the disk holds. */
+  async startAgain(): Promise<void> {
+    this.#server = await serve(this.directory);
   }
 
   async stop(): Promise<void> {
@@ -52,6 +48,22 @@ export class Cluster {
     await ended;
     rmSync(this.directory, { recursive: true, force: true });
   }
+}
+
+async function serve(directory: string): Promise<ChildProcess> {
+  const settings = ['-k', directory, '-c', 'listen_addresses='];
+  const server = spawn(program('postgres'), ['-D', join(directory, 'data'), ...settings], {
+    ...notRoot(),
+    cwd: directory,
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
+  await new Promise<void>((resolve, reject) => {
+    server.stderr?.on('data', (text) => {
+      if (String(text).includes('ready to accept connections')) resolve();
+    });
+    server.once('exit', () => reject(new Error('PostgreSQL did not start')));
+  });
+  return server;
 }
 
 function program(name: string): string {
