@@ -1,6 +1,6 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { chownSync, globSync, mkdtempSync, rmSync } from 'node:fs';
+import { chownSync, globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -29,9 +29,11 @@ export class Cluster {
     return this.#server.pid ?? 0;
   }
 
-  /** Ends the server as a failing machine would; its other processes end when they notice. */
+  /** Ends the server and all its processes as a failing machine would, those that hold a connection first. */
   async kill(): Promise<void> {
     const ended = once(this.#server, 'exit');
+    const children = readFileSync(`/proc/${this.pid}/task/${this.pid}/children`, 'utf8');
+    for (const child of children.trim().split(' ')) process.kill(Number(child), 'SIGKILL');
     this.#server.kill('SIGKILL');
     await ended;
   }
@@ -42,10 +44,12 @@ export class Cluster {
   }
 
   async stop(): Promise<void> {
-    const ended = once(this.#server, 'exit');
-    // "Fast": connections are cut, what is committed is safe.
-    this.#server.kill('SIGINT');
-    await ended;
+    if (this.#server.exitCode === null && this.#server.signalCode === null) {
+      const ended = once(this.#server, 'exit');
+      // "Fast": connections are cut, what is committed is safe.
+      this.#server.kill('SIGINT');
+      await ended;
+    }
     rmSync(this.directory, { recursive: true, force: true });
   }
 }
