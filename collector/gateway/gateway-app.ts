@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import { errorCode, log } from '../ops/log.ts';
 import type { Metrics } from '../ops/metrics.ts';
+import { quietErrors } from '../ops/quiet-errors.ts';
 import { worldJson } from '../page/page-app.ts';
 import type { WorldSnapshot } from '../publish/snapshot.ts';
 import { type GroupCommit, QueueFull } from '../store/group-commit.ts';
@@ -27,6 +28,7 @@ export interface GatewayParts {
 /** Where relays bring sealed reports (RFC 9458), and get the key that reports are sealed for. */
 export function gatewayApp({ key, relays, votes, snapshot, metrics, now }: GatewayParts): Hono {
   const app = new Hono();
+  quietErrors(app);
   const opener = new Opener(key);
   const replays = new Replays();
   const keys = Buffer.concat([Buffer.of(0, key.config.length), key.config]);

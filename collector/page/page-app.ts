@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Context, Hono } from 'hono';
 import type { Kysely } from 'kysely';
-import { errorCode, log } from '../ops/log.ts';
+import { quietErrors } from '../ops/quiet-errors.ts';
 import { type Series, seriesCsv, seriesOf } from '../publish/series.ts';
 import type { WorldSnapshot } from '../publish/snapshot.ts';
 import { LEAST_PREFIXES } from '../publish/votes.ts';
@@ -36,13 +36,10 @@ const JSON_TYPE = 'application/json';
 /** What the public sees. Works without scripts. */
 export function pageApp({ db, snapshot, now }: PageParts): Hono {
   const app = new Hono();
+  quietErrors(app);
   app.use(async (context, next) => {
     await next();
     for (const [name, value] of Object.entries(HEADERS)) context.header(name, value);
-  });
-  app.onError((error, context) => {
-    log('page-failed', { error: errorCode(error) });
-    return context.text('No data can be read now. Try again later.', 503);
   });
 
   app.get('/', async (context) => {

@@ -1,6 +1,6 @@
 import type { Answer } from './forward.ts';
 
-/** One answer of the gateway for all who ask, fetched anew when it is old. Nobody's question reaches the gateway. */
+/** One good answer of the gateway for all who ask, fetched anew when it is old. Nobody's question reaches it. */
 export class KeptAnswer {
   readonly #fetch: () => Promise<Answer>;
   readonly #lifeMs: number;
@@ -19,9 +19,10 @@ export class KeptAnswer {
     if (this.#answer === null || this.#now() >= this.#expiresAt) {
       this.#expiresAt = this.#now() + this.#lifeMs;
       this.#answer = this.#fetch();
-      this.#answer.catch(() => {
+      const forget = () => {
         this.#answer = null;
-      });
+      };
+      this.#answer.then(({ status }) => status === 200 || forget(), forget);
     }
     return this.#answer;
   }

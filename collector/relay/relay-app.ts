@@ -3,6 +3,7 @@ import { type Context, Hono } from 'hono';
 import { hourNumber } from '../../lib/report/payload.ts';
 import { errorCode, log } from '../ops/log.ts';
 import type { Metrics } from '../ops/metrics.ts';
+import { quietErrors } from '../ops/quiet-errors.ts';
 import { isReportableHour, SEALED_REPORT_BYTES, SEALED_TYPE } from '../wire/limits.ts';
 import { encodeNote, NOTE_HEADER } from '../wire/relay-note.ts';
 import { hourAt } from '../wire/spans.ts';
@@ -32,6 +33,7 @@ const MOST_UNDER_WAY = 2000;
 export function relayApp(parts: RelayParts): Hono {
   const { gateway, networks, metrics, now } = parts;
   const app = new Hono();
+  quietErrors(app);
   const tags = new Tags();
   const reports = new PrefixLimit(REPORTS_PER_HOUR);
   const lookUps = new PrefixLimit(LOOK_UPS_PER_HOUR);

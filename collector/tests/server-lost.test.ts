@@ -37,10 +37,11 @@ test('the gateway outlives its database, acknowledges nothing meanwhile, and cou
   await Promise.all(stream);
   for (let prefix = 5; prefix < 15; prefix++) expect((await send(prefix)).status).toBe(503);
   expect((await running.get('pagePort', '/')).status).toBe(503);
+  expect((await running.get('relayPort', '/v1/world.json')).status).toBe(503);
   await cluster.startAgain();
   await expect.poll(async () => (await send(5)).status, { timeout: 20_000 }).toBe(200);
   for (let prefix = 6; prefix < 15; prefix++) expect((await send(prefix)).status).toBe(200);
-  const world = (await running.json('pagePort', '/v1/world.json')) as World;
+  const world = (await running.json('relayPort', '/v1/world.json')) as World;
   expect(world.countries.IR?.now?.services.web?.votes).toEqual({ blocked: 16 });
   expect(running.pid('gateway')).toBe(gateway);
   expect(running.output).toContain('"event":"count-failed"');

@@ -10,6 +10,7 @@ import { readGatewayKey } from '../../../lib/report/gateway-key.ts';
 import { encodePayload, PAYLOAD_BYTES } from '../../../lib/report/payload.ts';
 import { seal } from '../../../lib/report/seal.ts';
 import { sealReport } from '../../../lib/report/seal-report.ts';
+import { METHODS } from '../../../lib/words/verdict.ts';
 import { EXAMPLE, fromHex } from '../report/rfc9458.ts';
 
 const hex = (text: string) => Buffer.from(text, 'hex');
@@ -134,6 +135,35 @@ test('a report of the extension arrives whole, and every sealed one has one leng
   expect(request).toMatchObject({ method: 'POST', path: '/report' });
   expect(request?.content).toEqual(Buffer.from(encodePayload(long)));
   expect(request?.content.length).toBe(PAYLOAD_BYTES);
+});
+
+test('no report can be told from another by the size of what is sealed or answered', async () => {
+  const finding = fc.constantFrom(
+    undefined,
+    { verdict: 'open' as const },
+    ...METHODS.map((method) => ({ verdict: 'blocked' as const, method })),
+  );
+  const some = fc.record({ app: finding, links: finding, site: finding, media: finding });
+  await fc.assert(
+    fc.asyncProperty(some, fc.nat(0xffffffff), async (others, asn) => {
+      const said = Object.fromEntries(
+        Object.entries(others).filter(([, one]) => one !== undefined),
+      );
+      const services = { web: { verdict: 'open' as const }, ...said };
+      const id = '00112233445566778899aabbccddeeff';
+      const hour = '2026-11-25T14:00Z';
+      const report = { schema: 1 as const, country: 'RU', asn, hour, services, id };
+      const sealed = await sealReport(report, KEY);
+      expect(sealed.bytes.length).toBe(SEALED_REPORT_BYTES);
+      const opened = OPENER.open(Buffer.from(sealed.bytes));
+      const answers = [200, 400, 404, 422].map((status) =>
+        opened?.sealResponse(encodeResponse(status)),
+      );
+      expect(answers.map((answer) => answer?.length)).toEqual([64, 64, 64, 64]);
+      expect(await sealed.readStatus(answers[3] ?? hex(''))).toBe(422);
+    }),
+    { numRuns: 20 },
+  );
 });
 
 test('hostile Binary HTTP never throws', () => {
