@@ -3,7 +3,7 @@ import type { Service } from '../../lib/words/service.ts';
 
 /**
  * What is stored, all of it. No row holds a report: which reports came and which prefixes voted is kept apart from
- * what was said, and that only as sums. `collector/tests/stored-columns.test.ts` says of every column why it cannot
+ * what was said, and that only as sums. `collector/tests/counting.test.ts` says of every column why it cannot
  * link two reports across hours.
  */
 export interface Tables {
