@@ -18,7 +18,7 @@ export const SELF_TESTS = [
 ] as const;
 
 /** Tests of one of the projects in `vitest.config.ts`; those with a browser reach no network. */
-export function vitest(project: 'unit' | 'browser'): Runner {
+export function vitest(project: 'unit' | 'collector' | 'browser'): Runner {
   const file = resultFile(`vitest-${project}`);
   const report = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
   const isolation = project === 'browser' ? ['node', 'tests/isolated.ts'] : [];

@@ -7,6 +7,8 @@ import { Steps } from './run-step.ts';
 ensureSystemPackages();
 const steps = new Steps();
 const isBuilt = addChecks(steps);
+const collector = vitest('collector');
+steps.run('collector', collector.command, collector.options);
 const component = vitest('browser');
 steps.run('component tests', component.command, component.options);
 const inLab = [

@@ -1,5 +1,5 @@
 import { LONG_RUNS } from './lab/long-runs.ts';
-import { longRun, type Runner, SELF_TESTS, scenarios, selfTest } from './run-reports.ts';
+import { longRun, type Runner, SELF_TESTS, scenarios, selfTest, vitest } from './run-reports.ts';
 
 /** A part takes ten minutes at most, so that a soak that is cut off loses no more. */
 export interface SoakPart {
@@ -12,6 +12,16 @@ export interface SoakPart {
 const ROUNDS = 3;
 /** Slices of one round of all scenarios. */
 const SLICES = 4;
+
+/** The collector's tests with long attacks and many kills. */
+const COLLECTOR: SoakPart = {
+  name: 'collector',
+  title: '100,000 hostile requests, 12 kills',
+  runner: () => {
+    const { command, options } = vitest('collector');
+    return { command: ['env', 'HOSTILE_REQUESTS=100000', 'KILLS=12', ...command], options };
+  },
+};
 
 /** The parts of `npm run soak`, in order. */
 export function soakParts(scenarioNames: readonly string[]): SoakPart[] {
@@ -38,7 +48,7 @@ export function soakParts(scenarioNames: readonly string[]): SoakPart[] {
     title: `${checks} checks: ${title}`,
     runner: () => longRun(name),
   }));
-  return [...selfTests, ...long, ...played];
+  return [...selfTests, COLLECTOR, ...long, ...played];
 }
 
 /** The parts to run: those named, or all. Throws on a name that there is none for. */

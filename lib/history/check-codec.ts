@@ -41,6 +41,7 @@ const CHECK = {
   trigger: choice(TRIGGERS),
   network: text,
   finishedAt: { ...time, write: (value, writing) => time.write(value ?? writing.base, writing) },
+  country: text,
 } satisfies Fields<Omit<FinishedCheck, 'startedAt' | 'observations' | 'diagnosis'>>;
 
 const DIAGNOSIS = { viaProxy: flag } satisfies Fields<Omit<Diagnosis, 'overall' | 'services'>>;

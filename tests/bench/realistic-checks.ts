@@ -28,7 +28,18 @@ export function realisticCheck(
   random: () => number,
 ): FinishedCheck {
   const isBlocked = Math.floor(turn / 700) % 6 === 5;
-  const { targets, controls } = planCheck({ now: startedAt, services: ALL_ON, turn, cooling: {} });
+  const { targets, controls } = planCheck({
+    now: startedAt,
+    services: ALL_ON,
+    turn,
+    cooling: {},
+    again: new Set(),
+    resting: new Set(),
+    settled: false,
+    cadenceMinutes: 5,
+    domestic: [],
+    transfers: [],
+  });
   const asked = [...targets, ...controls, ...FRONTS.flatMap(({ https, http }) => [https, http])];
   const serviceOf = new Map(targets.map(({ id, service }) => [id, service]));
   const observations = asked.slice(0, 20).map(({ id, kind }): Observation => {

@@ -19,6 +19,10 @@ const NEEDS: readonly Need[] = [
     package: 'libfaketime',
     isThere: () => globSync('/usr/lib/*/faketime/libfaketimeMT.so.1').length > 0,
   },
+  {
+    package: 'postgresql',
+    isThere: () => globSync('/usr/lib/postgresql/*/bin/initdb').length > 0,
+  },
   // Screenshots in the languages of the pages; any font will do to run, one that has the scripts to be seen.
   {
     package: 'fonts-dejavu-core',
