@@ -107,7 +107,7 @@ describe('an import', () => {
       ),
       { numRuns: 15 },
     );
-  });
+  }, 120_000);
 
   test('keeps what is kept already as it is', async () => {
     const [first] = CHECKS;

@@ -74,7 +74,7 @@ describe('any history', () => {
       { numRuns: 30 },
     );
     expect(sealed).toBeGreaterThan(20);
-  });
+  }, 120_000);
 
   test('written in any order is the same in the end', async () => {
     await fc.assert(
@@ -97,7 +97,7 @@ describe('any history', () => {
       ),
       { numRuns: 15 },
     );
-  });
+  }, 120_000);
 
   test('loses what a deletion names and nothing else', async () => {
     await fc.assert(
@@ -139,7 +139,7 @@ describe('any history', () => {
       ),
       { numRuns: 20 },
     );
-  });
+  }, 120_000);
 });
 
 describe('finished days', () => {
