@@ -11,6 +11,9 @@ import { type Endpoint, needsHandshake, type Transfer } from '../targets/endpoin
 import type { Observation } from '../words/observation.ts';
 import { Limit, MOST_HANDSHAKES } from './handshake-limit.ts';
 
+/** A probe that gets its turn later than this after the begin is not made, so that the verdict is there within 20 s. */
+const LAST_START_MS = 13_500;
+
 export interface AskerOptions {
   /** Whether the host permission for this endpoint is held; without it the probe is `not-made`. */
   isPermitted(endpoint: Endpoint): boolean;
@@ -31,6 +34,7 @@ export class Asker {
   readonly #stopStripping: () => void;
   #frame: FreshFrame | null;
   #total = 0;
+  readonly #begun = performance.now();
 
   private constructor(options: AskerOptions, stopStripping: () => void, frame: FreshFrame | null) {
     this.#options = options;
@@ -60,9 +64,9 @@ export class Asker {
     this.#tell();
     const seen = this.#isPermitted(endpoint)
       ? await (needsHandshake(endpoint)
-          ? this.#handshakes.run(() => this.#probe(endpoint))
+          ? this.#handshakes.run(() => this.#probeInTime(endpoint))
           : this.#probe(endpoint))
-      : notMade(endpoint);
+      : notMade(endpoint, 'permission missing');
     this.observations.push(seen);
     this.#tell();
     return seen;
@@ -87,6 +91,11 @@ export class Asker {
     return endpoint.kind === 'domestic' || this.#options.isPermitted(endpoint);
   }
 
+  async #probeInTime(endpoint: Probed | Transfer): Promise<Observation> {
+    const isLate = performance.now() - this.#begun > LAST_START_MS;
+    return isLate ? notMade(endpoint, 'no time left') : this.#probe(endpoint);
+  }
+
   #probe(endpoint: Probed | Transfer): Promise<Observation> {
     const options: ProbeOptions = {
       watch: this.#watch,
@@ -102,14 +111,14 @@ export class Asker {
   }
 }
 
-function notMade(endpoint: Endpoint): Observation {
+function notMade(endpoint: Endpoint, detail: string): Observation {
   return {
     target: endpoint.id,
     kind: endpoint.kind,
     startedAt: Date.now(),
     durationMs: 0,
     failure: 'not-made',
-    detail: 'permission missing',
+    detail,
     reused: false,
   };
 }

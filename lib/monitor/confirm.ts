@@ -27,10 +27,14 @@ export interface Sighting {
   observations: readonly Observation[];
 }
 
-/** Ids of what was asked: controls, and the service's own targets. */
+/** What else is known of what was asked. */
 export interface Asked {
+  /** Ids of controls. */
   controls: ReadonlySet<string>;
-  targets: ReadonlySet<string>;
+  /** Hosts of the service's targets, by id. */
+  targets: ReadonlyMap<string, string>;
+  /** What was seen in checks shortly before the row: how good this line is. */
+  before?: readonly Observation[];
 }
 
 /**
@@ -50,9 +54,11 @@ export function confirm(run: readonly Sighting[], asked: Asked): ServiceFinding 
     (run.length >= CHECKS && isLong) || run.filter(hasProof).length >= CHECKS_WITH_PROOF;
   if (!repeated) return finding;
   if (run.every(isForged)) return { ...finding, confidence: 'confirmed' };
+  if (!isOneFailing(run, asked.targets)) return finding;
   const { rate, chance } = luckOf(run, asked);
-  if (chance < (rate > LOSSY ? IMPROBABLE_WHERE_LOSSY : IMPROBABLE))
+  if (chance < (rate > LOSSY ? IMPROBABLE_WHERE_LOSSY : IMPROBABLE)) {
     return { ...finding, confidence: 'confirmed' };
+  }
   return {
     ...finding,
     verdict: 'unsure',
@@ -60,6 +66,20 @@ export function confirm(run: readonly Sighting[], asked: Asked): ServiceFinding 
     confidence: null,
     reason: { key: 'failures-probable-by-chance', params: { count: run.length } },
   };
+}
+
+/** Whether each check shares a failing host with the next: a block stays where it is, bad luck moves about. */
+function isOneFailing(run: readonly Sighting[], targets: Asked['targets']): boolean {
+  const failing = run.map(({ observations, finding }) => {
+    // What is slow has not failed, and is asked at one host.
+    if (finding.verdict === 'slow') return null;
+    const failed = observations.filter(({ failure }) => failure !== null && failure !== 'not-made');
+    return new Set(failed.flatMap(({ target }) => targets.get(target) ?? []));
+  });
+  return failing.every((hosts, index) => {
+    const next = failing[index + 1];
+    return !hosts || !next || hosts.intersection(next).size > 0;
+  });
 }
 
 interface Luck {
@@ -70,20 +90,22 @@ interface Luck {
 
 /**
  * How probable it is that so many of the service's observations failed by the luck that the controls had in the same
- * checks. A control that failed in every one of them is itself blocked and is left out. At least as many have to fail
+ * checks, and shortly before. A control that failed in every one of them is itself blocked and is left out. At least as many have to fail
  * as did, of all that were asked: among six data centres one unlucky is nothing.
  */
-function luckOf(run: readonly Sighting[], { controls, targets }: Asked): Luck {
-  const asked = run.flatMap(({ observations }) =>
-    observations.filter(({ target, failure }) => controls.has(target) && failure !== 'not-made'),
-  );
+function luckOf(run: readonly Sighting[], { controls, targets, before = [] }: Asked): Luck {
+  const isAsked = ({ target, failure }: Observation) =>
+    controls.has(target) && failure !== 'not-made';
+  const asked = run.flatMap(({ observations }) => observations.filter(isAsked));
   const alwaysFailing = new Set(
     [...controls].filter((id) => {
       const own = asked.filter(({ target }) => target === id);
       return own.length >= run.length && own.every(({ failure }) => failure !== null);
     }),
   );
-  const counted = asked.filter(({ target }) => !alwaysFailing.has(target));
+  const counted = [...before.filter(isAsked), ...asked].filter(
+    ({ target }) => !alwaysFailing.has(target),
+  );
   const failed = counted.filter(({ failure }) => failure !== null).length;
   const rate = counted.length === 0 ? 1 : failed / counted.length;
   const own = run.flatMap(({ observations }) =>

@@ -4,25 +4,30 @@ import { planCheck } from '../check/plan.ts';
 import { runCheck } from '../check/run.ts';
 import { conclude, judge, type ServiceFindings } from '../diagnosis/diagnose.ts';
 import type { Settings } from '../settings.ts';
-import { CONTROLS } from '../targets/controls.ts';
+import { CONTROLS, LITERAL_CONTROLS } from '../targets/controls.ts';
+import { hostOf } from '../targets/endpoint.ts';
 import { TARGETS } from '../targets/targets.ts';
 import { TRANSFERS } from '../targets/transfers.ts';
 import type { Check, FinishedCheck, Trigger } from '../words/check.ts';
 import type { Observation } from '../words/observation.ts';
 import { SERVICES, type Service } from '../words/service.ts';
+import type { Verdict } from '../words/verdict.ts';
 import { confirm, failingRun } from './confirm.ts';
 import { watchForDisturbance } from './disturbance.ts';
 import { identifyNetwork } from './network.ts';
 import { wishesAfter } from './wishes.ts';
 import { readWorkerState, writeWorkerState } from './worker-state.ts';
 
-const CONTROL_IDS = new Set(CONTROLS.map(({ id }) => id));
-const targetIdsOf = (service: Service) => {
+const CONTROL_IDS = new Set([...CONTROLS, ...LITERAL_CONTROLS].map(({ id }) => id));
+const targetsOf = (service: Service) => {
   const own = [...TARGETS, ...TRANSFERS].filter((target) => target.service === service);
-  return new Set(own.map(({ id }) => id));
+  return new Map(own.map((target) => [target.id, hostOf(target)]));
 };
+const NO_LINE: readonly Verdict[] = ['offline', 'captive-portal', 'local', 'restricted'];
 /** One silent host among others is no accusation for so long. */
 const PATIENCE_MS = 3_600_000;
+/** How far back the failures of controls say how good the line is. */
+const LINE_MS = 6 * PATIENCE_MS;
 
 export interface OneCheckInput {
   startedAt: number;
@@ -85,9 +90,23 @@ export function diagnosisOf(
     // What a proxy or VPN gets is nothing that this network did.
     if (finding.method === null || judgement.viaProxy) continue;
     const run = failingRun(service, recent, { startedAt, finding, observations, network });
-    services[service] = confirm(run, { controls: CONTROL_IDS, targets: targetIdsOf(service) });
+    const first = run[0]?.startedAt ?? startedAt;
+    const before = sameNetwork
+      .filter((check) => check.startedAt < first && isTelling(check, startedAt))
+      .flatMap((check) => check.observations);
+    services[service] = confirm(run, {
+      controls: CONTROL_IDS,
+      targets: targetsOf(service),
+      before,
+    });
   }
   return conclude({ ...judgement, services });
+}
+
+/** Whether a check says how good the line was: not long ago, and the line was there. */
+function isTelling({ startedAt, diagnosis }: FinishedCheck, now: number): boolean {
+  const { verdict } = diagnosis.overall;
+  return now - startedAt < LINE_MS && !NO_LINE.includes(verdict);
 }
 
 /**

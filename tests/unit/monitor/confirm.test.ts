@@ -12,7 +12,7 @@ import type { Observation } from '../../../lib/words/observation.ts';
 import type { ReasonKey } from '../../../lib/words/reason.ts';
 
 const CONTROL_IDS = new Set(CONTROLS.map(({ id }) => id));
-const ASKED = { controls: CONTROL_IDS, targets: new Set(['links/t.me']) };
+const ASKED = { controls: CONTROL_IDS, targets: new Map([['links/t.me', 't.me']]) };
 const MINUTE = 60_000;
 
 function observation(target: string, failure: Observation['failure']): Observation {
@@ -138,17 +138,41 @@ describe('luck', () => {
   });
 
   test('explains some of many, however often', () => {
-    const targets = new Set(['a', 'b', 'c', 'd', 'e', 'f']);
+    const targets = new Map(['a', 'b', 'c', 'd', 'e', 'f'].map((id) => [id, id]));
     const run = Array.from({ length: 20 }, (_, at) => {
       const sighting = sightingAt(at * 5, {
         controlsFail: [[...CONTROL_IDS][at % 6] ?? '', [...CONTROL_IDS][(at + 1) % 6] ?? ''],
       });
-      const own = [...targets].map((id, index) =>
+      const own = [...targets.keys()].map((id, index) =>
         observation(id, index < 2 ? 'generic_timeout_error' : null),
       );
       return { ...sighting, observations: [...sighting.observations, ...own] };
     });
     expect(confirm(run, { controls: CONTROL_IDS, targets }).verdict).toBe('unsure');
+  });
+
+  test('is not overlooked where the controls fared well in two checks and badly before', () => {
+    const reset = { failure: 'connection_reset' } as const;
+    const run = [sightingAt(100, reset), sightingAt(102, reset)];
+    const before = Array.from({ length: 10 }, (_, at) =>
+      sightingAt(at, { controlsFail: [...CONTROL_IDS].slice(0, 2) }),
+    ).flatMap(({ observations }) => observations);
+    expect(confirm(run, ASKED).confidence).toBe('confirmed');
+    expect(confirm(run, { ...ASKED, before }).verdict).toBe('unsure');
+  });
+
+  test('moves about, a block does not', () => {
+    const targets = new Map(['a', 'b', 'c'].map((id) => [id, id]));
+    const failing = (minute: number, ids: string[]) => {
+      const sighting = sightingAt(minute);
+      const own = ids.map((id) => observation(id, 'connection_reset'));
+      return { ...sighting, observations: [...own, ...sighting.observations] };
+    };
+    const asked = { controls: CONTROL_IDS, targets };
+    const moving = [failing(0, ['a']), failing(2, ['b']), failing(4, ['c'])];
+    expect(confirm(moving, asked).confidence).toBe('suspected');
+    const staying = [failing(0, ['a', 'b']), failing(2, ['b', 'c']), failing(4, ['c'])];
+    expect(confirm(staying, asked).confidence).toBe('confirmed');
   });
 
   test('explains it no longer when it lasts: doubt does not end the row', () => {
