@@ -51,13 +51,6 @@ export class BenchBrowser {
     await this.#gone();
   }
 
-  /** Ends the browser as a power cut does: all its processes at once, nothing asked. */
-  async kill(): Promise<void> {
-    for (const pid of this.#pids()) process.kill(pid, 'SIGKILL');
-    await this.#context?.close().catch(() => undefined);
-    await this.#gone();
-  }
-
   /** The seconds of CPU that the browser used meanwhile, all its processes. */
   async withCpu<T>(work: () => Promise<T>): Promise<{ result: T; cpu: number }> {
     const before = cpuSeconds(this.#pids());
