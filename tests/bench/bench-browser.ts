@@ -48,16 +48,7 @@ export class BenchBrowser {
 
   async close(): Promise<void> {
     await this.#context?.close();
-    this.#context = undefined;
-  }
-
-  /** Ends the browser as a power cut does: all its processes at once, nothing asked. */
-  async kill(): Promise<void> {
-    for (const pid of this.#pids()) process.kill(pid, 'SIGKILL');
-    await this.#context?.close().catch(() => undefined);
-    this.#context = undefined;
-    // Its lock names a process that may still be listed as a dead one.
-    for (const lock of globSync(join(this.profile, 'Singleton*'))) rmSync(lock, { force: true });
+    await this.#gone();
   }
 
   /** The seconds of CPU that the browser used meanwhile, all its processes. */
@@ -79,6 +70,14 @@ export class BenchBrowser {
     await this.close();
     for (const server of this.#servers) server.close();
     rmSync(this.profile, { recursive: true, force: true });
+  }
+
+  /** The next one finds the profile free. */
+  async #gone(): Promise<void> {
+    this.#context = undefined;
+    while (this.#pids().length > 0) await new Promise((resolve) => setTimeout(resolve, 50));
+    // The lock names a process that may still be listed as a dead one.
+    for (const lock of globSync(join(this.profile, 'Singleton*'))) rmSync(lock, { force: true });
   }
 
   #pids(): number[] {

@@ -129,33 +129,6 @@ const bench = {
     return { wallMs: performance.now() - begin, heapMb: heap };
   },
 
-  async guard(): Promise<unknown> {
-    const history = await openHistory();
-    return history.guard().finally(() => history.close());
-  },
-
-  /** When the checks began that are kept. */
-  async times(): Promise<number[]> {
-    const history = await openHistory();
-    const times: number[] = [];
-    for await (const { startedAt } of history.stream()) times.push(startedAt);
-    history.close();
-    return times;
-  },
-
-  /** Appends checks until it is ended, from `from` on, a minute apart; tells each when it is kept. */
-  async appendFrom(from: number, most: number): Promise<void> {
-    const { kept } = globalThis as unknown as { kept(startedAt: number): Promise<void> };
-    for (let n = 0; n < most; n += 1) {
-      const history = await openHistory();
-      const check = realisticCheck(from + n * 60_000, n, random);
-      await history.finish(check);
-      void kept(check.startedAt);
-      await history.tend({ now: check.startedAt, keepDays: 366 });
-      history.close();
-    }
-  },
-
   async count(): Promise<number> {
     const history = await openHistory();
     return history.count().finally(() => history.close());
