@@ -30,7 +30,8 @@ export async function historyErrorFrom(cause: unknown): Promise<HistoryError> {
   return new HistoryError(cause, 'history-unavailable');
 }
 
-async function isDiskFull(): Promise<boolean> {
+/** Whether there is no room left, by the browser's own estimate. */
+export async function isDiskFull(): Promise<boolean> {
   try {
     const { quota, usage } = await navigator.storage.estimate();
     return quota !== undefined && usage !== undefined && quota - usage < LEAST_ROOM_BYTES;

@@ -1,5 +1,5 @@
 import type { IDBPTransaction } from 'idb';
-import { historyErrorFrom } from './history-error.ts';
+import { historyErrorFrom, isDiskFull } from './history-error.ts';
 import { type Database, type HistorySchema, LOCK, type StoreName } from './schema.ts';
 import { beginWriting, endWriting } from './writing-mark.ts';
 
@@ -31,6 +31,8 @@ export class Store {
   alone<T>(work: (wasCutOff: boolean) => Promise<T>): Promise<T> {
     return this.read(() =>
       navigator.locks.request(LOCK, async () => {
+        // Chromium 156 ends itself when the private file system is written to on a full disk (tried).
+        if (await isDiskFull()) return work(false);
         const wasCutOff = await beginWriting();
         try {
           return await work(wasCutOff);
