@@ -54,8 +54,9 @@ export function confirm(run: readonly Sighting[], asked: Asked): ServiceFinding 
     (run.length >= CHECKS && isLong) || run.filter(hasProof).length >= CHECKS_WITH_PROOF;
   if (!repeated) return finding;
   if (run.every(isForged)) return { ...finding, confidence: 'confirmed' };
-  if (!isOneFailing(run, asked.targets)) return finding;
   const { rate, chance } = luckOf(run, asked);
+  // What fails moves about.
+  if (chance === null) return finding;
   if (chance < (rate > LOSSY ? IMPROBABLE_WHERE_LOSSY : IMPROBABLE)) {
     return { ...finding, confidence: 'confirmed' };
   }
@@ -68,30 +69,18 @@ export function confirm(run: readonly Sighting[], asked: Asked): ServiceFinding 
   };
 }
 
-/** Whether each check shares a failing host with the next: a block stays where it is, bad luck moves about. */
-function isOneFailing(run: readonly Sighting[], targets: Asked['targets']): boolean {
-  const failing = run.map(({ observations, finding }) => {
-    // What is slow has not failed, and is asked at one host.
-    if (finding.verdict === 'slow') return null;
-    const failed = observations.filter(({ failure }) => failure !== null && failure !== 'not-made');
-    return new Set(failed.flatMap(({ target }) => targets.get(target) ?? []));
-  });
-  return failing.every((hosts, index) => {
-    const next = failing[index + 1];
-    return !hosts || !next || hosts.intersection(next).size > 0;
-  });
-}
-
 interface Luck {
   /** The part of the controls' probes that failed. */
   rate: number;
-  chance: number;
+  /** null: no host failed twice in a row. */
+  chance: number | null;
 }
 
 /**
- * How probable it is that so many of the service's observations failed by the luck that the controls had in the same
- * checks, and shortly before. A control that failed in every one of them is itself blocked and is left out. At least as many have to fail
- * as did, of all that were asked: among six data centres one unlucky is nothing.
+ * How probable it is that so many of the service's hosts failed so often in a row by the luck that the controls had in
+ * the same checks and shortly before. A block stays where it is, bad luck moves about: a host that answered since
+ * counts for nothing, and of six data centres one unlucky three times is nothing much. A control that failed in every
+ * check of the row is itself blocked and is left out.
  */
 function luckOf(run: readonly Sighting[], { controls, targets, before = [] }: Asked): Luck {
   const isAsked = ({ target, failure }: Observation) =>
@@ -108,15 +97,32 @@ function luckOf(run: readonly Sighting[], { controls, targets, before = [] }: As
   );
   const failed = counted.filter(({ failure }) => failure !== null).length;
   const rate = counted.length === 0 ? 1 : failed / counted.length;
-  const own = run.flatMap(({ observations }) =>
-    observations.filter(({ target, failure, reused }) => {
+  const streaks = streaksIn(run, targets);
+  const repeated = streaks.filter((times) => times > 1);
+  if (repeated.length === 0) return { rate, chance: null };
+  // Few that failed for long may say more than many that failed twice.
+  const chances = repeated.map((least) => {
+    const hosts = streaks.filter((times) => times >= least).length;
+    return chanceOfAtLeast(hosts, streaks.length, rate ** least);
+  });
+  return { rate, chance: Math.min(...chances) };
+}
+
+/** For each host of the service: in how many checks in a row, up to the last that asked it, it failed. */
+function streaksIn(run: readonly Sighting[], targets: Asked['targets']): number[] {
+  // What is slow has not failed, and is measured at one host.
+  if (run.every(({ finding }) => finding.verdict === 'slow')) return [run.length];
+  const streaks = new Map<string, number>();
+  for (const { observations } of run) {
+    const seen = observations.filter(({ target, failure, reused }) => {
       return targets.has(target) && failure !== 'not-made' && !reused;
-    }),
-  );
-  const failures = own.filter(({ failure }) => failure !== null).length;
-  // What is slow has not failed; it is one bad experience a check.
-  const least = Math.max(run.length, failures);
-  return { rate, chance: chanceOfAtLeast(least, Math.max(least, own.length), rate) };
+    });
+    for (const [host, own] of Map.groupBy(seen, ({ target }) => targets.get(target) ?? '')) {
+      const isFailing = own.some(({ failure }) => failure !== null);
+      streaks.set(host, isFailing ? (streaks.get(host) ?? 0) + 1 : 0);
+    }
+  }
+  return [...streaks.values()];
 }
 
 /** The probability that at least `least` of `tries` independent tries fail, each at this rate. */
