@@ -1,9 +1,10 @@
 /** Plays scenarios in the client namespace and prints expected against seen. Started by `main.ts`. */
 import { writeFile } from 'node:fs/promises';
+import { setTimeout } from 'node:timers/promises';
 import { askForCheck } from './ask-check.ts';
-import { LabChromium } from './chromium.ts';
 import { type Comparison, compare } from './compare.ts';
 import { LabControl } from './control.ts';
+import { BROWSERS, type BrowserName, type LabBrowser, launchBrowser } from './lab-browser.ts';
 import { REPRESENTATIVE } from './representative.ts';
 import type { Expectation, Scenario, Step } from './scenario.ts';
 import { listScenarios } from './scenario-list.ts';
@@ -16,13 +17,12 @@ const CABLE_NOTICE_MS = 2_000;
 const BETWEEN_STEPS_SECONDS = 75;
 
 const args = process.argv.slice(2);
-const build = takeOption('--build') ?? '.output/chrome-mv3';
+const build = takeOption('--build');
 const results = takeOption('--results');
-const browserName = takeOption('--browser') ?? 'chromium';
-if (browserName !== 'chromium') {
-  console.error(`The lab cannot drive ${browserName} yet; it can: chromium.`);
-  process.exit(2);
-}
+const asked = takeOption('--browser') ?? 'chromium';
+const browserName: BrowserName =
+  BROWSERS.find((name) => name === asked) ??
+  refuse(`The lab cannot drive ${asked}; it can: ${BROWSERS.join(', ')}.`);
 const known = await listScenarios();
 const wanted = args.flatMap((arg) => {
   if (arg === 'all') return known.map(({ name }) => name);
@@ -30,8 +30,7 @@ const wanted = args.flatMap((arg) => {
 });
 const unknown = wanted.filter((name) => !known.some((scenario) => scenario.name === name));
 if (unknown.length > 0 || wanted.length === 0) {
-  console.error(`No such scenario: ${unknown.join(', ')}. See: node tests/lab/main.ts --list`);
-  process.exit(2);
+  refuse(`No such scenario: ${unknown.join(', ')}. See: node tests/lab/main.ts --list`);
 }
 
 const control = LabControl.fromEnvironment();
@@ -53,10 +52,10 @@ process.exit(wrong === 0 ? 0 : 1);
 async function play(scenario: Scenario): Promise<boolean> {
   await control.setWorld(scenario.steps[0]?.world ?? {});
   await control.clearLog();
-  const browser = await LabChromium.launch({
-    build,
+  const browser = await launchBrowser(browserName, {
+    ...(build === undefined ? {} : { build }),
     steppedClock: scenario.steps.length > 1 || scenario.steps[0]?.after !== undefined,
-    flags: scenario.flags ?? [],
+    proxy: scenario.proxy,
   });
   try {
     let right = true;
@@ -78,13 +77,13 @@ async function play(scenario: Scenario): Promise<boolean> {
   }
 }
 
-async function playStep(browser: LabChromium, step: Step, index: number): Promise<Comparison[]> {
+async function playStep(browser: LabBrowser, step: Step, index: number): Promise<Comparison[]> {
   const before = await control.setWorld(step.world);
   const seconds = step.after ?? (index > 0 ? BETWEEN_STEPS_SECONDS : 0);
-  if (seconds > 0) await browser.clock?.forward(seconds);
+  if (seconds > 0) await browser.forward(seconds);
   const popup = await browser.openPage('popup.html');
   try {
-    if (before.cable === 'pulled') await popup.waitForTimeout(CABLE_NOTICE_MS);
+    if (before.cable === 'pulled') await setTimeout(CABLE_NOTICE_MS);
     const seen = await askForCheck(popup);
     return [...compareChoice(step.expect, seen), ...compare(step.expect, seen)];
   } finally {
@@ -121,6 +120,11 @@ function summary(compared: readonly Comparison[]): Comparison {
 function asComparison(error: unknown): Comparison[] {
   const seen = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
   return [{ what: 'check', expected: 'over', seen, right: false }];
+}
+
+function refuse(why: string): never {
+  console.error(why);
+  process.exit(2);
 }
 
 function takeOption(option: string): string | undefined {

@@ -15,10 +15,8 @@ const NEEDS: readonly Need[] = [
   { package: 'nftables', isThere: () => isProgram('nft') },
   { package: 'libnss3-tools', isThere: () => isProgram('certutil') },
   { package: 'util-linux', isThere: () => isProgram('unshare') && isProgram('nsenter') },
-  {
-    package: 'libfaketime',
-    isThere: () => globSync('/usr/lib/*/faketime/libfaketimeMT.so.1').length > 0,
-  },
+  { package: 'tcc', isThere: () => isProgram('tcc') },
+  { package: 'zip', isThere: () => isProgram('zip') },
   // Screenshots in the languages of the pages; any font will do to run, one that has the scripts to be seen.
   {
     package: 'fonts-dejavu-core',
