@@ -1,12 +1,13 @@
 import type { Control, Endpoint } from '../targets/endpoint.ts';
 import type { Failure } from '../words/failure.ts';
-import type { Observation } from '../words/observation.ts';
+import type { Observation, Phases } from '../words/observation.ts';
 import type { Answer, Ask, Question } from './ask.ts';
 import { startDeadline } from './deadline.ts';
 import { chromiumFailure } from './failures-chromium.ts';
 import { firefoxFailure } from './failures-firefox.ts';
 import { encodeReqPq, messageIdAt, NONCE_BYTES } from './mtproto/req-pq.ts';
 import { readReply } from './mtproto/res-pq.ts';
+import { phasesOfFailed } from './phases.ts';
 import type { RequestWatch, Sighting } from './request-watch.ts';
 
 const DETAIL_LENGTH = 300;
@@ -41,14 +42,17 @@ export async function probeHttp(
   let failure: Failure | null = null;
   let thrown = '';
   let answer: Answer | undefined;
+  let phases: Phases | undefined;
   try {
     answer = await ask({ url, ...post }, abort.signal, stopDeadline);
+    phases = answer.timing.phases;
     await sighting.settled();
     if (!answer.whole) failure = 'generic_timeout_error';
   } catch (error) {
     thrown = String(error);
     await sighting.settled();
-    failure = timedOut ? 'generic_timeout_error' : failureIn(sighting);
+    failure = timedOut ? 'generic_timeout_error' : failureIn(sighting, endpoint.kind);
+    phases = phasesOfFailed(url, begun);
   } finally {
     stopDeadline();
   }
@@ -66,15 +70,15 @@ export async function probeHttp(
     ...(sighting.status === undefined ? {} : { status: sighting.status }),
     ...(sighting.ip === undefined ? {} : { ip: sighting.ip.slice(0, 45) }),
     ...(bytes === undefined ? {} : { bytes }),
-    ...(timing?.phases === undefined ? {} : { phases: timing.phases }),
+    ...(phases === undefined ? {} : { phases }),
     ...(body === undefined ? {} : { body }),
     reused: failure === null && timing?.reused === true,
   };
 }
 
-function failureIn({ error }: Sighting): Failure {
+function failureIn({ error }: Sighting, kind: Endpoint['kind']): Failure {
   if (error === undefined) return 'unknown_failure';
-  return import.meta.env.FIREFOX ? firefoxFailure(error) : chromiumFailure(error);
+  return import.meta.env.FIREFOX ? firefoxFailure(error, kind) : chromiumFailure(error);
 }
 
 /** The POST that this kind of probe makes, if it makes one. */
