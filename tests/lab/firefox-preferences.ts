@@ -56,14 +56,20 @@ const ALWAYS: Preferences = {
   'toolkit.telemetry.server': NOWHERE,
 };
 
-/** A profile's `user.js`. `uuids`: under which address each extension, by its id, has its pages. */
-export function userScript(
-  uuids: Record<string, string>,
-  { proxy, language }: FirefoxOptions,
-): string {
+export interface Wishes extends Pick<FirefoxOptions, 'proxy' | 'language'> {
+  /** Under which address each extension, by its id, has its pages. */
+  uuids: Record<string, string>;
+  /** The directory for downloads. */
+  downloads: string;
+}
+
+/** A profile's `user.js`. */
+export function userScript({ uuids, downloads, proxy, language }: Wishes): string {
   const preferences: Preferences = {
     ...ALWAYS,
     'extensions.webextensions.uuids': JSON.stringify(uuids),
+    'browser.download.folderList': 2,
+    'browser.download.dir': downloads,
     ...(language === undefined ? {} : { 'intl.locale.requested': language }),
     ...proxyPreferences(proxy),
   };

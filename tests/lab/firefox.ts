@@ -37,6 +37,8 @@ interface Started {
 export class LabFirefox implements LabBrowser {
   /** The host of the extension's pages: what a naming `Origin` would hold. */
   readonly extensionId = UUID;
+  /** Where downloads land. */
+  readonly downloads: string;
   /** Present when started with `steppedClock`. */
   readonly clock: SteppedClock | undefined;
   #started: Started;
@@ -53,6 +55,7 @@ export class LabFirefox implements LabBrowser {
     this.#addOnId = addOnId;
     this.clock = clock;
     this.#directory = directory;
+    this.downloads = join(directory, 'downloads');
   }
 
   /** Starts a browser on a fresh profile. */
@@ -64,7 +67,10 @@ export class LabFirefox implements LabBrowser {
       const addOnId = addOnIdOf(build);
       const profile = join(directory, 'profile');
       await mkdir(profile);
-      await writeFile(join(profile, 'user.js'), userScript({ [addOnId]: UUID }, options));
+      const downloads = join(directory, 'downloads');
+      await mkdir(downloads);
+      const preferences = userScript({ uuids: { [addOnId]: UUID }, downloads, ...options });
+      await writeFile(join(profile, 'user.js'), preferences);
       const certificatePath = options.certificatePath ?? process.env.LAB_CERTIFICATE;
       if (certificatePath !== undefined) await trustAuthority(profile, certificatePath);
       const clock = options.steppedClock ? await SteppedClock.make(directory) : undefined;
