@@ -5,6 +5,7 @@ import type { Answer, Ask, Question } from './ask.ts';
 import { startDeadline } from './deadline.ts';
 import { chromiumFailure } from './failures-chromium.ts';
 import { firefoxFailure } from './failures-firefox.ts';
+import { isKnockedAt, knock, knockUrl } from './knock.ts';
 import { encodeReqPq, messageIdAt, NONCE_BYTES } from './mtproto/req-pq.ts';
 import { readReply } from './mtproto/res-pq.ts';
 import { phasesOfFailed } from './phases.ts';
@@ -30,13 +31,16 @@ export async function probeHttp(
   const begun = performance.now();
   // As the browser writes it: without the port where that is the scheme's own.
   const { href: url } = new URL(endpoint.url);
-  const sighting = watch.expect(url);
+  const isKnocked = isKnockedAt(endpoint);
+  let sighting = watch.expect(isKnocked ? knockUrl(url) : url);
   const abort = new AbortController();
   let timedOut = false;
-  const stopDeadline = startDeadline(deadlineMs, () => {
-    timedOut = true;
-    abort.abort();
-  });
+  const start = () =>
+    startDeadline(deadlineMs, () => {
+      timedOut = true;
+      abort.abort();
+    });
+  let stopDeadline = start();
   const nonce = crypto.getRandomValues(new Uint8Array(NONCE_BYTES));
   const post = postFor(endpoint.kind, nonce, startedAt);
   let failure: Failure | null = null;
@@ -44,6 +48,14 @@ export async function probeHttp(
   let answer: Answer | undefined;
   let phases: Phases | undefined;
   try {
+    if (isKnocked) {
+      await knock(url, abort.signal);
+      await sighting.settled();
+      if (sighting.status === undefined) throw new Error('No answer to the knock.');
+      sighting = watch.expect(url);
+      stopDeadline();
+      stopDeadline = start();
+    }
     answer = await ask({ url, ...post }, abort.signal, stopDeadline);
     phases = answer.timing.phases;
     await sighting.settled();
@@ -72,7 +84,7 @@ export async function probeHttp(
     ...(bytes === undefined ? {} : { bytes }),
     ...(phases === undefined ? {} : { phases }),
     ...(body === undefined ? {} : { body }),
-    reused: failure === null && timing?.reused === true,
+    reused: failure === null && timing?.reused === true && !isKnocked,
   };
 }
 
