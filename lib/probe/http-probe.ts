@@ -1,11 +1,11 @@
-import type { Control, Endpoint } from '../targets/endpoint.ts';
+import type { Control, Endpoint, Target } from '../targets/endpoint.ts';
 import type { Failure } from '../words/failure.ts';
 import type { Observation, Phases } from '../words/observation.ts';
 import type { Answer, Ask, Question } from './ask.ts';
 import { startDeadline } from './deadline.ts';
 import { chromiumFailure } from './failures-chromium.ts';
 import { firefoxFailure } from './failures-firefox.ts';
-import { isKnockedAt, knock, knockUrl } from './knock.ts';
+import { knock, knockingAt, knockUrl } from './knock.ts';
 import { encodeReqPq, messageIdAt, NONCE_BYTES } from './mtproto/req-pq.ts';
 import { readReply } from './mtproto/res-pq.ts';
 import { phasesOfFailed } from './phases.ts';
@@ -24,15 +24,15 @@ export interface ProbeOptions {
 
 /** Asks one endpoint over HTTP. Never rejects: whatever happens is an observation. */
 export async function probeHttp(
-  endpoint: Endpoint & Pick<Partial<Control>, 'body'>,
+  endpoint: Endpoint & Pick<Partial<Control>, 'body'> & Pick<Partial<Target>, 'service'>,
   { watch, ask, deadlineMs }: ProbeOptions,
 ): Promise<Observation> {
   const startedAt = Date.now();
   const begun = performance.now();
   // As the browser writes it: without the port where that is the scheme's own.
   const { href: url } = new URL(endpoint.url);
-  const isKnocked = isKnockedAt(endpoint);
-  let sighting = watch.expect(isKnocked ? knockUrl(url) : url);
+  const knocking = knockingAt(endpoint);
+  let sighting = watch.expect(knocking === 'only' ? knockUrl(url) : url);
   const abort = new AbortController();
   let timedOut = false;
   const start = () =>
@@ -47,21 +47,30 @@ export async function probeHttp(
   let thrown = '';
   let answer: Answer | undefined;
   let phases: Phases | undefined;
+  const knockThere = async (seen: Sighting) => {
+    await knock(url, abort.signal);
+    await seen.settled();
+    if (seen.status === undefined) throw new Error('No answer to the knock.');
+  };
   try {
-    if (isKnocked) {
-      await knock(url, abort.signal);
-      await sighting.settled();
-      if (sighting.status === undefined) throw new Error('No answer to the knock.');
-      sighting = watch.expect(url);
-      stopDeadline();
-      stopDeadline = start();
-    }
-    answer = await ask({ url, ...post }, abort.signal, stopDeadline);
+    if (knocking === 'only') {
+      await knockThere(sighting);
+      answer = { whole: true, timing: { reused: false } };
+    } else answer = await ask({ url, ...post }, abort.signal, stopDeadline);
     phases = answer.timing.phases;
     await sighting.settled();
+    if (knocking === 'if-reused' && answer.timing.reused) {
+      const fetched = sighting;
+      stopDeadline = start();
+      sighting = watch.expect(knockUrl(url));
+      await knockThere(sighting);
+      sighting = fetched;
+      answer.timing.reused = false;
+    }
     if (!answer.whole) failure = 'generic_timeout_error';
   } catch (error) {
     thrown = String(error);
+    answer = undefined;
     await sighting.settled();
     failure = timedOut ? 'generic_timeout_error' : failureIn(sighting, endpoint.kind);
     phases = phasesOfFailed(url, begun);
@@ -84,7 +93,7 @@ export async function probeHttp(
     ...(bytes === undefined ? {} : { bytes }),
     ...(phases === undefined ? {} : { phases }),
     ...(body === undefined ? {} : { body }),
-    reused: failure === null && timing?.reused === true && !isKnocked,
+    reused: failure === null && timing?.reused === true,
   };
 }
 

@@ -1,16 +1,23 @@
-import type { Endpoint } from '../targets/endpoint.ts';
+import type { Endpoint, Target } from '../targets/endpoint.ts';
 
 /**
  * Firefox's fetch may be answered over the connection of another name on the same server, even after each handshake
- * with the name itself was reset, and over one that stood before the block. A WebSocket's handshake never is
- * (measured in 153), and any server answers it, most with a refusal. So a host that is asked by name is knocked at
- * first. Chromium needs none of it: it has fresh frames.
+ * with the name itself was reset, and over one that stood before a block. A WebSocket's handshake never is (measured
+ * in 153), any server answers it, most with a refusal, and over its connection no other name is answered. So Firefox
+ * knocks by WebSocket: Chromium needs none of it, it has fresh frames.
+ *
+ * `only`: instead of a fetch, since each costs handshakes that some censors count. `if-reused`: after one that proved
+ * nothing, where the body is wanted too. `never`: whatever is not a Telegram name over https.
  */
-export function isKnockedAt({ kind, url }: Endpoint): boolean {
-  return import.meta.env.FIREFOX && url.startsWith('https:') && KINDS.includes(kind);
+export function knockingAt({
+  kind,
+  url,
+  service,
+}: Endpoint & Pick<Partial<Target>, 'service'>): 'only' | 'if-reused' | 'never' {
+  const isName = url.startsWith('https:') && (kind === 'page' || kind === 'mtproto');
+  if (!import.meta.env.FIREFOX || !isName || service === undefined) return 'never';
+  return kind === 'mtproto' || service === 'web' ? 'if-reused' : 'only';
 }
-
-const KINDS: readonly Endpoint['kind'][] = ['page', 'mtproto'];
 
 /** The address under which `webRequest` tells of the knock. */
 export function knockUrl(url: string): string {
