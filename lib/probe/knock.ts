@@ -7,7 +7,8 @@ import type { Endpoint, Target } from '../targets/endpoint.ts';
  * knocks by WebSocket: Chromium needs none of it, it has fresh frames.
  *
  * `only`: instead of a fetch, since each costs handshakes that some censors count. `if-reused`: after one that proved
- * nothing, where the body is wanted too. `never`: whatever is not a Telegram name over https.
+ * nothing, where the body is wanted too: the key exchange, and the site, whose page is long enough to freeze.
+ * `never`: whatever is not a Telegram name over https.
  */
 export function knockingAt({
   kind,
@@ -16,7 +17,7 @@ export function knockingAt({
 }: Endpoint & Pick<Partial<Target>, 'service'>): 'only' | 'if-reused' | 'never' {
   const isName = url.startsWith('https:') && (kind === 'page' || kind === 'mtproto');
   if (!import.meta.env.FIREFOX || !isName || service === undefined) return 'never';
-  return kind === 'mtproto' || service === 'web' ? 'if-reused' : 'only';
+  return kind === 'mtproto' || service === 'site' ? 'if-reused' : 'only';
 }
 
 /** The address under which `webRequest` tells of the knock. */

@@ -1,4 +1,3 @@
-import type { FirefoxOptions } from './firefox.ts';
 import type { ProxySetting } from './lab-browser.ts';
 
 type Preferences = Record<string, string | number | boolean>;
@@ -56,7 +55,10 @@ const ALWAYS: Preferences = {
   'toolkit.telemetry.server': NOWHERE,
 };
 
-export interface Wishes extends Pick<FirefoxOptions, 'proxy' | 'language'> {
+export interface Wishes {
+  proxy?: ProxySetting | undefined;
+  /** The language of the browser, as `ru`. */
+  language?: string;
   /** Under which address each extension, by its id, has its pages. */
   uuids: Record<string, string>;
   /** The directory for downloads. */

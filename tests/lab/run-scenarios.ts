@@ -4,7 +4,8 @@ import { setTimeout } from 'node:timers/promises';
 import { askForCheck } from './ask-check.ts';
 import { type Comparison, compare } from './compare.ts';
 import { LabControl } from './control.ts';
-import { BROWSERS, type BrowserName, type LabBrowser, launchBrowser } from './lab-browser.ts';
+import type { LabBrowser } from './lab-browser.ts';
+import { BROWSERS, type BrowserName, launchBrowser } from './launch-browser.ts';
 import { REPRESENTATIVE } from './representative.ts';
 import type { Expectation, Scenario, Step } from './scenario.ts';
 import { listScenarios } from './scenario-list.ts';
@@ -85,10 +86,15 @@ async function playStep(browser: LabBrowser, step: Step, index: number): Promise
   try {
     if (before.cable === 'pulled') await setTimeout(CABLE_NOTICE_MS);
     const seen = await askForCheck(popup);
-    return [...compareChoice(step.expect, seen), ...compare(step.expect, seen)];
+    const expected = expectationOf(step);
+    return [...compareChoice(expected, seen), ...compare(expected, seen)];
   } finally {
     await popup.close();
   }
+}
+
+function expectationOf({ expect, expectInFirefox }: Step): Expectation {
+  return browserName === 'firefox' ? (expectInFirefox ?? expect) : expect;
 }
 
 /** Holds what a page shows against what may be any of several. */
