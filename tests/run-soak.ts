@@ -13,4 +13,8 @@ if (steps.run('build for Chromium', ['wxt', 'build'])) {
   const all = scenarios('all');
   steps.run('scenarios', all.command, all.options);
 } else steps.skip('scenarios', 'the build failed');
+if (steps.run('build for Firefox', ['wxt', 'build', '-b', 'firefox'])) {
+  const all = scenarios('all', '--browser', 'firefox');
+  steps.run('scenarios in Firefox', all.command, all.options);
+} else steps.skip('scenarios in Firefox', 'the build failed');
 steps.finish();
