@@ -11,6 +11,7 @@ const MAY = {
   history: ['words'],
   export: ['words', 'targets', 'history'],
   i18n: ['words', 'targets'],
+  report: ['words'],
   monitor: ['words', 'targets', 'probe', 'diagnosis', 'check', 'history', 'export'],
 };
 /** Rooms without a browser, a clock or storage. */
@@ -63,6 +64,29 @@ export default {
       to: { path: '^lib/', pathNot: ['^lib/words/', FOLDS] },
     },
     {
+      name: 'collector-apart',
+      comment: 'The collector shares words and the payload with the extension, and nothing else.',
+      severity: 'error',
+      from: { path: '^collector/(?!tests|bench)' },
+      to: {
+        path: ['^(lib|components|entrypoints|tests)/', '^collector/(tests|bench)/'],
+        pathNot: ['^lib/words/', '^lib/report/payload\\.ts$'],
+      },
+    },
+    {
+      name: 'collector-two-parties',
+      comment: 'Relay and gateway are run by two parties: neither holds code of the other.',
+      severity: 'error',
+      from: { path: '^collector/(relay|gateway)/' },
+      to: { path: '^collector/(relay|gateway)/', pathNot: '^collector/$1/' },
+    },
+    {
+      name: 'relay-stores-nothing',
+      severity: 'error',
+      from: { path: '^collector/relay/' },
+      to: { path: '^collector/(store|publish|page)/' },
+    },
+    {
       name: 'one-browser',
       comment: 'lib/browser.ts is the only import of the polyfilled browser.',
       severity: 'error',
@@ -81,7 +105,7 @@ export default {
       name: 'product-without-tests',
       severity: 'error',
       from: { path: '^(lib|components|entrypoints)/' },
-      to: { path: '^tests/' },
+      to: { path: '^(tests|collector)/' },
     },
     { name: 'no-circle', severity: 'error', from: {}, to: { circular: true } },
     {

@@ -3,7 +3,10 @@ import { defineConfig } from 'vitest/config';
 
 const jsx = { oxc: { jsx: { runtime: 'automatic' as const, importSource: 'preact' } } };
 
-/** `unit`: pure parts, in Node. `browser`: what needs a real DOM or IndexedDB, in Debian's Chromium. */
+/**
+ * `unit`: pure parts, in Node. `collector`: its programs on real databases. `browser`: what needs a real DOM or
+ * IndexedDB, in Debian's Chromium.
+ */
 export default defineConfig({
   test: {
     projects: [
@@ -13,6 +16,15 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/unit/**/*.test.ts'],
           exclude: ['**/*.browser.test.ts'],
+        },
+      },
+      {
+        test: {
+          name: 'collector',
+          include: ['collector/tests/**/*.test.ts'],
+          fileParallelism: false,
+          testTimeout: 300_000,
+          hookTimeout: 120_000,
         },
       },
       {

@@ -7,6 +7,7 @@ import { CHECKED_SERVICES, TARGETS_VERSION } from '../lib/targets/targets.ts';
 import { ConfirmButton } from './confirm-button.tsx';
 
 const CADENCES = [5, 15, 30, 60, 120];
+const KEEP_DAYS = [0, 7, 30, 90, 365, 1095];
 
 /** All that can be set; each with a sentence that says what it changes. */
 export function OptionsView({ settings }: { settings: Settings }) {
@@ -15,7 +16,7 @@ export function OptionsView({ settings }: { settings: Settings }) {
     setSaid(await attempt(async () => void (await changeSettings(changes)), t('options.saved')));
   };
   const erase = async () => setSaid(await attempt(eraseEverything, t('options.erased')));
-  const { watch, cadenceMinutes, services } = settings;
+  const { watch, cadenceMinutes, services, keepDays } = settings;
   return (
     <>
       <fieldset>
@@ -61,6 +62,24 @@ export function OptionsView({ settings }: { settings: Settings }) {
           </label>
         ))}
         <p class="soft">{t('options.targets', { version: TARGETS_VERSION })}</p>
+      </fieldset>
+      <fieldset>
+        <legend>{t('options.keep-history')}</legend>
+        <label>
+          {t('options.keep-days')}
+          <select
+            data-choice="keep-days"
+            value={keepDays}
+            onChange={(event) => change({ keepDays: Number(event.currentTarget.value) })}
+          >
+            {KEEP_DAYS.map((count) => (
+              <option key={count} value={count}>
+                {count === 0 ? t('options.keep-nothing') : t('options.days', { count })}
+              </option>
+            ))}
+          </select>
+        </label>
+        <p class="soft">{t('options.keep-means')}</p>
       </fieldset>
       <fieldset>
         <legend>{t('options.erase')}</legend>

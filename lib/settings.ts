@@ -20,6 +20,8 @@ const settingsSchema = v.object({
   watch: v.picklist(['unasked', 'by-hand', 'watching']),
   cadenceMinutes: v.pipe(v.number(), v.integer(), v.minValue(5), v.maxValue(120)),
   services: serviceSwitches,
+  /** For how many days checks are kept; 0: not at all. */
+  keepDays: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(3650)), 365),
   /** No checks by schedule before this time, in milliseconds since the epoch. */
   pausedUntil: v.nullable(v.pipe(v.number(), v.finite())),
 });
@@ -30,6 +32,7 @@ export const DEFAULT_SETTINGS: Settings = {
   watch: 'unasked',
   cadenceMinutes: 15,
   services: { web: true, app: true, links: true, site: true, media: true, bots: true },
+  keepDays: 365,
   pausedUntil: null,
 };
 

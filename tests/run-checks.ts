@@ -13,6 +13,7 @@ export function addChecks(steps: Steps): boolean {
     'lib',
     'entrypoints',
     'components',
+    'collector',
     'tests',
   ]);
   steps.run('dead code', ['knip']);

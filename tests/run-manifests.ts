@@ -6,9 +6,9 @@ import { strict as assert } from 'node:assert';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { CANARIES } from '../lib/targets/canary.ts';
-import { CONTROLS, DOWNLOAD_CONTROLS, LITERAL_CONTROLS } from '../lib/targets/controls.ts';
+import { CONTROLS, LITERAL_CONTROLS, TRANSFER_CONTROLS } from '../lib/targets/controls.ts';
 import { DATA_CENTRES } from '../lib/targets/data-centres.ts';
-import { hostOf } from '../lib/targets/endpoint.ts';
+import { RESOLVERS } from '../lib/targets/resolvers.ts';
 import { FRONTS, TELEGRAM_DOMAINS } from '../lib/targets/telegram.ts';
 import { ROOT } from './run-step.ts';
 
@@ -18,12 +18,13 @@ const single = [
   ...LITERAL_CONTROLS,
   ...DATA_CENTRES,
   ...CANARIES,
-  ...DOWNLOAD_CONTROLS,
+  ...TRANSFER_CONTROLS,
+  ...RESOLVERS,
   ...FRONTS.flatMap(({ https, http }) => [https, http]),
 ];
 const allowed = new Set([
   ...TELEGRAM_DOMAINS.map((domain) => `*://*.${domain}/*`),
-  ...single.map((endpoint) => `*://${hostOf(endpoint)}/*`),
+  ...single.map(({ url }) => `*://${new URL(url).hostname}/*`),
 ]);
 
 for (const build of ['chrome-mv3', 'firefox-mv3']) {

@@ -1,7 +1,8 @@
 /** Test runners, each as a command that writes a report, and how that report is counted. */
+import type { BrowserName } from './lab/launch-browser.ts';
 import { resultFile, type StepOptions, type Tally } from './run-step.ts';
 
-interface Runner {
+export interface Runner {
   command: readonly string[];
   options: StepOptions;
 }
@@ -18,7 +19,7 @@ export const SELF_TESTS = [
 ] as const;
 
 /** Tests of one of the projects in `vitest.config.ts`; those with a browser reach no network. */
-export function vitest(project: 'unit' | 'browser'): Runner {
+export function vitest(project: 'unit' | 'collector' | 'browser'): Runner {
   const file = resultFile(`vitest-${project}`);
   const report = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
   const isolation = project === 'browser' ? ['node', 'tests/isolated.ts'] : [];
@@ -41,6 +42,17 @@ export function scenarios(...names: string[]): Runner {
   const file = resultFile('scenarios');
   return {
     command: [...IN_LAB, ...names, '--results', file],
+    options: { count: { file, read: (report) => report as Tally } },
+  };
+}
+
+/** Many checks on one bad line; names are in `lab/long-runs.ts`. */
+export function longRun(name: string, browser: BrowserName): Runner {
+  const file = resultFile('long-run');
+  const options = ['--browser', browser, '--results', file];
+  const program = ['node', 'tests/lab/play-long-run.ts', name, ...options];
+  return {
+    command: [...IN_LAB, 'run', '--', ...program],
     options: { count: { file, read: (report) => report as Tally } },
   };
 }

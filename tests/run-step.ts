@@ -12,6 +12,12 @@ export interface StepOptions {
   count?: { file: string; read(report: unknown): Tally };
 }
 
+export interface StepResult {
+  title: string;
+  tally: Tally;
+  seconds: number;
+}
+
 /** The project's root, whatever directory this was started from. */
 export const ROOT = join(import.meta.dirname, '..');
 const RESULTS = join(ROOT, 'out/results');
@@ -24,7 +30,12 @@ export function resultFile(name: string): string {
 
 /** Steps of a test run, one after the other; a failing one does not keep the next from running. */
 export class Steps {
-  readonly #rows: { title: string; tally: Tally; seconds: number }[] = [];
+  readonly #rows: StepResult[] = [];
+
+  /** What was run so far, in order. */
+  get results(): readonly StepResult[] {
+    return this.#rows;
+  }
 
   /** Runs a program of the project or the system in this terminal. Says whether all of it passed. */
   run(title: string, command: readonly string[], { count }: StepOptions = {}): boolean {
@@ -41,6 +52,12 @@ export class Steps {
   skip(title: string, why: string): void {
     console.log(`\n── ${title}: not run, ${why}`);
     this.#rows.push({ title, tally: { passed: 0, failed: 1 }, seconds: 0 });
+  }
+
+  /** Counts a step that ran before this program did. */
+  recall(result: StepResult): void {
+    console.log(`\n── ${result.title}: finished earlier`);
+    this.#rows.push(result);
   }
 
   /** Prints what was seen, last the line `N passed, N failed`, and sets the exit code. */

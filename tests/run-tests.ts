@@ -7,11 +7,14 @@ import { Steps } from './run-step.ts';
 ensureSystemPackages();
 const steps = new Steps();
 const isBuilt = addChecks(steps);
+const collector = vitest('collector');
+steps.run('collector', collector.command, collector.options);
 const component = vitest('browser');
 steps.run('component tests', component.command, component.options);
 const inLab = [
   ['end to end', playwright()],
   ['scenarios', scenarios('representative')],
+  ['scenarios in Firefox', scenarios('representative', '--browser', 'firefox')],
 ] as const;
 for (const [title, { command, options }] of inLab) {
   if (isBuilt) steps.run(title, command, options);

@@ -27,7 +27,7 @@ if (root !== null) {
           )}
           <Troubles troubles={snapshot.troubles} />
           <ServiceRows snapshot={snapshot} now={now} />
-          <TimelineView now={now} version={snapshot.checkedAt} />
+          <TimelineView now={now} keepDays={settings.keepDays} version={snapshot.checkedAt} />
         </main>
       )}
     </WithState>,

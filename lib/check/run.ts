@@ -1,128 +1,158 @@
-import { askDirectly } from '../probe/ask.ts';
-import { headersDeadlineMs } from '../probe/deadline.ts';
-import { openFreshFrame } from '../probe/fresh-frame.ts';
-import { probeHttp } from '../probe/http-probe.ts';
-import { forgetTimings } from '../probe/phases.ts';
-import { RequestWatch } from '../probe/request-watch.ts';
-import { stripNamingHeaders } from '../probe/strip.ts';
-import {
-  type Control,
-  type Endpoint,
-  hostOf,
-  needsHandshake,
-  type Target,
-} from '../targets/endpoint.ts';
+import type { Echo } from '../probe/echo.ts';
+import { type Control, hostOf, needsHandshake } from '../targets/endpoint.ts';
+import { lookUpAt, RESOLVERS, type Resolver } from '../targets/resolvers.ts';
 import { TARGETS } from '../targets/targets.ts';
 import type { Observation } from '../words/observation.ts';
-import { contrastFor } from './contrast.ts';
-import { Limit, MOST_HANDSHAKES } from './handshake-limit.ts';
-import type { Plan } from './plan.ts';
+import { Asker, type AskerOptions } from './asker.ts';
+import { contrastFor, isSunk, LAST_CONTRAST_MS, siblingsOf } from './contrast.ts';
+import type { Plan, PlannedTarget, Round } from './plan.ts';
+import { measureSpeed } from './speed.ts';
 
-export interface RunOptions {
+/** Downloads begin no later than this after the begin: where all else took longer, the line is slow itself. */
+const LAST_SPEED_MS = 8_000;
+/** What servers say that are down. */
+const SERVER_DOWN = [502, 503, 504];
+
+export interface RunOptions extends AskerOptions {
   plan: Plan;
-  /** Whether the host permission for this endpoint is held; without it the probe is `not-made`. */
-  isPermitted(endpoint: Endpoint): boolean;
-  /** Called as probes end; `total` grows with contrast probes. */
-  onProgress(done: number, total: number): void;
+}
+
+export interface CheckSight {
+  /** In the order in which they ended. */
+  observations: Observation[];
+  /** What hosts abroad said of who asks. */
+  echoes: Echo[];
 }
 
 /**
- * Runs the probes of one check and gives what they saw, in the order in which they ended. Every failed probe starts
- * its contrast at once; nothing waits for anything else.
+ * Runs the probes of one check. Every failed probe starts its contrast at once, and the first one all that a healthy
+ * check does without; nothing waits for anything else, but for the downloads, which wait for quiet.
  */
-export async function runCheck({
-  plan,
-  isPermitted,
-  onProgress,
-}: RunOptions): Promise<Observation[]> {
-  const stopStripping = await stripNamingHeaders();
-  const watch = new RequestWatch();
-  let frame = await openFreshFrame();
-  const handshakes = new Limit(MOST_HANDSHAKES);
-  const observations: Observation[] = [];
-  const controlTimesMs: number[] = [];
-  const contrasted = new Map<string, Promise<void>>();
-  const label = randomLabel();
-  let total = 0;
-
-  const look = async (endpoint: Endpoint): Promise<Observation> => {
-    total += 1;
-    onProgress(observations.length, total);
-    const probe = () => {
-      const deadlineMs = () => headersDeadlineMs(controlTimesMs);
-      return probeHttp(endpoint, { watch, ask: frame?.ask ?? askDirectly, deadlineMs });
-    };
-    const seen = isPermitted(endpoint)
-      ? await (needsHandshake(endpoint) ? handshakes.run(probe) : probe())
-      : notMade(endpoint);
-    observations.push(seen);
-    onProgress(observations.length, total);
-    return seen;
-  };
-
-  const lookAtControl = async (control: Control) => {
-    const seen = await look(control);
-    // A portal control makes no handshake and is no measure for what does.
-    if (seen.failure === null && needsHandshake(control)) controlTimesMs.push(seen.durationMs);
-  };
-
-  /** Says whether it proved anything: not over the connection of another name. */
-  const lookAtTarget = async (target: Target): Promise<boolean> => {
-    const seen = await look(target);
-    await Promise.all(
-      contrastFor(target, seen, label).map((endpoint) => {
-        const known = contrasted.get(endpoint.id) ?? look(endpoint).then(() => undefined);
-        contrasted.set(endpoint.id, known);
-        return known;
-      }),
-    );
-    return !seen.reused;
-  };
-
+export async function runCheck({ plan, ...options }: RunOptions): Promise<CheckSight> {
+  const asker = await Asker.open(options);
   try {
-    // A control goes first: how long it takes says how long the others may.
-    const [first, ...others] = plan.controls;
-    const asked = [
-      first === undefined ? undefined : lookAtControl(first),
-      Promise.all(plan.targets.slice(0, MOST_HANDSHAKES - 1).map(lookAtTarget)),
-      Promise.all(others.map(lookAtControl)),
-      Promise.all(plan.targets.slice(MOST_HANDSHAKES - 1).map(lookAtTarget)),
-    ] as const;
-    const [, begun, , rest] = await Promise.all(asked);
-    const proved = [...begun, ...rest];
-    for (const target of plan.targets.filter((_, index) => !proved[index])) {
-      if (frame === null) break;
-      // Names on one front share a connection once it stands: each looks again from a frame of its own.
-      frame = await openFreshFrame();
-      await lookAtTarget(nextOf(target));
-    }
+    const run = new Run(asker, plan);
+    await run.all();
+    if (run.isQuick) await measureSpeed(asker, plan.transfers);
+    return { observations: asker.observations, echoes: asker.echoes };
   } finally {
-    await frame?.close();
-    forgetTimings();
-    watch.stop();
-    stopStripping();
+    await asker.close();
   }
-  return observations;
+}
+
+class Run {
+  readonly #asker: Asker;
+  readonly #plan: Plan;
+  readonly #begun = performance.now();
+  readonly #label = randomLabel();
+  readonly #asked = new Map<string, PlannedTarget>();
+  /** What every https control did, in the order of their ends; null: answered. */
+  readonly #controls: { failure: Observation['failure']; durationMs: number }[] = [];
+  /** Those that answered so far; a name is asked for after the one before it. */
+  #resolvers: Promise<readonly Resolver[]> = Promise.resolve(RESOLVERS);
+  #rest: Promise<unknown> | undefined;
+  #domestic: Promise<unknown> | undefined;
+
+  constructor(asker: Asker, plan: Plan) {
+    this.#asker = asker;
+    this.#plan = plan;
+  }
+
+  /** Whether there is time left for downloads. */
+  get isQuick(): boolean {
+    return performance.now() - this.#begun < LAST_SPEED_MS;
+  }
+
+  async all(): Promise<void> {
+    await this.#round(this.#plan);
+    await this.#rest;
+    await this.#domestic;
+    await this.#lookAnew();
+  }
+
+  /** Controls go first: how long they take says how long the others may. */
+  async #round({ controls, targets }: Round): Promise<void> {
+    await Promise.all([
+      ...controls.map((control) => this.#lookAtControl(control)),
+      ...targets.map((target) => this.#lookAtTarget(target)),
+    ]);
+  }
+
+  async #lookAtControl(control: Control): Promise<void> {
+    const seen = await this.#asker.look(control);
+    this.#takeIn(seen);
+    // One that is asked by http makes no handshake and is no measure for what does.
+    if (!needsHandshake(control) || seen.failure === 'not-made') return;
+    this.#controls.push(seen);
+    const answered = this.#controls.filter(({ failure }) => failure === null);
+    const { controls, rest } = this.#plan;
+    const planned = [...controls, ...rest.controls].filter(needsHandshake).length;
+    const allFailed = answered.length === 0 && this.#controls.length >= planned;
+    const answeredMs = answered.map(({ durationMs }) => durationMs);
+    this.#asker.controlTimes = { answeredMs, allFailed };
+    if (allFailed) {
+      this.#domestic ??= Promise.all(this.#plan.domestic.map((host) => this.#asker.look(host)));
+    }
+  }
+
+  async #lookAtTarget(target: PlannedTarget): Promise<void> {
+    this.#asked.set(target.id, target);
+    const seen = await this.#asker.look(target);
+    this.#takeIn(seen);
+    if (!this.#mayExplain()) return;
+    const siblings = siblingsOf(target, seen).filter(({ id }) => !this.#asked.has(id));
+    await Promise.all([
+      ...contrastFor(target, seen, this.#label).map((endpoint) => this.#asker.lookOnce(endpoint)),
+      ...(needsHandshake(target) && isSunk(seen) ? [this.#askResolvers(hostOf(target))] : []),
+      ...siblings.map((sibling) => this.#lookAtTarget(sibling)),
+    ]);
+  }
+
+  /** What other resolvers say of a name. */
+  #askResolvers(name: string): Promise<unknown> {
+    this.#resolvers = this.#resolvers.then(async (resolvers) => {
+      const seen = await Promise.all(
+        resolvers.map((resolver) => this.#asker.lookOnce(lookUpAt(resolver, name))),
+      );
+      return resolvers.filter((_, index) => seen[index]?.failure === null);
+    });
+    return this.#resolvers;
+  }
+
+  /** The first thing that is wrong makes it a whole check. */
+  #takeIn({ failure, body, status = 0 }: Observation): void {
+    const failed = failure !== null && failure !== 'not-made';
+    if (failed || body === 'altered' || SERVER_DOWN.includes(status)) {
+      this.#rest ??= this.#round(this.#plan.rest);
+    }
+  }
+
+  /** Where no control answers nothing is accused, and nothing needs to be explained. */
+  #mayExplain(): boolean {
+    const isLate = performance.now() - this.#begun > LAST_CONTRAST_MS;
+    return !isLate && !this.#asker.controlTimes.allFailed;
+  }
+
+  /** Names on one front share a connection once it stands: each that got none looks again, by itself. */
+  async #lookAnew(): Promise<void> {
+    const last = new Map(this.#asker.observations.map((seen) => [seen.target, seen]));
+    for (const target of [...this.#asked.values()]) {
+      if (last.get(target.id)?.reused !== true || !needsHandshake(target)) continue;
+      if (!this.#asker.canStartAnew || !this.#mayExplain()) return;
+      await this.#asker.startAnew();
+      await this.#lookAtTarget(nextOf(target));
+      await this.#rest;
+    }
+  }
 }
 
 /** Another page of the same host where there is one: of a redirect the browser does not tell the connection. */
-function nextOf(target: Target): Target {
+function nextOf(target: PlannedTarget): PlannedTarget {
   const group = TARGETS.filter((candidate) => {
     return candidate.group === target.group && hostOf(candidate) === hostOf(target);
   });
-  return group[(group.findIndex(({ id }) => id === target.id) + 1) % group.length] ?? target;
-}
-
-function notMade(endpoint: Endpoint): Observation {
-  return {
-    target: endpoint.id,
-    kind: endpoint.kind,
-    startedAt: Date.now(),
-    durationMs: 0,
-    failure: 'not-made',
-    detail: 'permission missing',
-    reused: false,
-  };
+  const next = group[(group.findIndex(({ id }) => id === target.id) + 1) % group.length];
+  return { ...target, ...next };
 }
 
 /** Eight lower-case letters. */

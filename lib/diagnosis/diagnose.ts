@@ -1,12 +1,13 @@
 import { isTelegram } from '../targets/address-classes.ts';
+import type { Target } from '../targets/endpoint.ts';
 import { needsHandshake } from '../targets/endpoint.ts';
 import { TARGETS } from '../targets/targets.ts';
+import { TRANSFERS } from '../targets/transfers.ts';
 import type { Diagnosis, Finding, ServiceFinding } from '../words/diagnosis.ts';
 import type { Observation } from '../words/observation.ts';
 import { SERVICES, type Service } from '../words/service.ts';
-import type { Cause } from './cause.ts';
 import { type Evidence, evidenceFrom, isProof } from './evidence.ts';
-import { serviceFinding } from './service-finding.ts';
+import { type SeenCause, serviceFinding } from './service-finding.ts';
 import { TARGET_RULES } from './target-rules.ts';
 import { WHOLE_RULES, type Whole } from './whole-rules.ts';
 
@@ -18,6 +19,8 @@ export interface DiagnoseInput {
   startedAt: number;
   /** What the last check said: it stands for services that this one proves nothing about, with its age. */
   previous: Readonly<ServiceFindings>;
+  /** Services of which one host has been silent for so long that it is no passing failure. */
+  impatient?: ReadonlySet<Service>;
 }
 
 /** What one check says of each service, and what else the whole depends on. */
@@ -26,18 +29,25 @@ export interface Judgement {
   evidence: Evidence;
   /** Whether any Telegram name answered over a valid certificate in this check. */
   anyAnswered: boolean;
+  /** Whether this device let no probe of Telegram out, as without permission. */
+  noneMade: boolean;
   viaProxy: boolean;
 }
 
 /** What the observations of one check mean for each service. Pure; time decides what becomes `confirmed`. */
-export function judge({ observations, startedAt, previous }: DiagnoseInput): Judgement {
+export function judge(input: DiagnoseInput): Judgement {
+  const { observations, startedAt, previous, impatient } = input;
   const evidence = evidenceFrom(observations);
-  const causes = TARGETS.flatMap((target) => causeOf(target, evidence) ?? []);
+  const causes = [...TARGETS, ...TRANSFERS].flatMap((target) => causeOf(target, evidence) ?? []);
   const services: ServiceFindings = {};
   for (const service of SERVICES) {
-    const found = serviceFinding(causes.filter(({ target }) => target.service === service));
+    const own = causes.filter(({ target }) => target.service === service);
+    const found = serviceFinding(own, impatient?.has(service) !== true);
     const before = previous[service];
-    if (found !== null) services[service] = { ...found, observedAt: startedAt };
+    // That its pages answer does not say that it is quick again.
+    const isUnmeasured =
+      found?.verdict === 'open' && before?.verdict === 'slow' && !wasMeasured(service, evidence);
+    if (found !== null && !isUnmeasured) services[service] = { ...found, observedAt: startedAt };
     // Its evidence is in an earlier check, and places in this one would name other observations.
     else if (before !== undefined) services[service] = { ...before, evidence: [] };
   }
@@ -47,6 +57,9 @@ export function judge({ observations, startedAt, previous }: DiagnoseInput): Jud
     anyAnswered: causes.some(({ target, verdict }) => {
       return needsHandshake(target) && (verdict === 'open' || verdict === 'outage');
     }),
+    noneMade:
+      causes.length > 0 &&
+      causes.every(({ failure }) => failure === 'not-made' || failure === 'local_error'),
     viaProxy: observations.some(isFromElsewhere),
   };
 }
@@ -68,7 +81,8 @@ function wholeOf(whole: Whole): Finding {
 
 /** Where the network itself is in the way, what could not be judged is called by that name. */
 function underWhole(services: ServiceFindings, overall: Finding): ServiceFindings {
-  if (!['offline', 'captive-portal', 'local'].includes(overall.verdict)) return services;
+  if (!['offline', 'captive-portal', 'local', 'restricted'].includes(overall.verdict))
+    return services;
   return Object.fromEntries(
     Object.entries(services).map(([name, found]) => [
       name,
@@ -77,19 +91,30 @@ function underWhole(services: ServiceFindings, overall: Finding): ServiceFinding
   );
 }
 
-function causeOf(target: (typeof TARGETS)[number], evidence: Evidence): Cause | null {
+function causeOf(target: Target, evidence: Evidence): SeenCause | null {
   const seen = evidence.find(target.id);
   if (seen === undefined) return null;
   for (const rule of TARGET_RULES) {
     const cause = rule(target, seen, evidence);
-    if (cause !== null) return cause;
+    if (cause !== null) return { ...cause, failure: seen.observation.failure };
   }
   throw new Error('The last rule applies always.');
 }
 
-/** A valid certificate from outside Telegram's networks: a proxy or VPN stands between. */
+/** Whether a large download of this service came whole in this check. */
+function wasMeasured(service: Service, evidence: Evidence): boolean {
+  return TRANSFERS.some((transfer) => {
+    return transfer.service === service && evidence.find(transfer.id)?.observation.failure === null;
+  });
+}
+
+/**
+ * A valid certificate from outside Telegram's networks: a proxy or VPN stands between. Hosts of files are left out:
+ * they may be served from elsewhere.
+ */
 function isFromElsewhere(observation: Observation): boolean {
   const { target, failure, ip, status } = observation;
-  if (!TARGETS.some(({ id }) => id === target) || !isProof(observation)) return false;
+  const asked = TARGETS.find(({ id }) => id === target);
+  if (asked === undefined || asked.service === 'media' || !isProof(observation)) return false;
   return failure === null && status !== undefined && ip !== undefined && !isTelegram(ip);
 }

@@ -1,12 +1,20 @@
+import { hostOf } from '../targets/endpoint.ts';
 import type { Finding } from '../words/diagnosis.ts';
+import type { Failure } from '../words/failure.ts';
 import { METHODS } from '../words/verdict.ts';
 import type { Cause } from './cause.ts';
+
+/** A cause, and how its target failed; null: it did not. */
+export interface SeenCause extends Cause {
+  failure: Failure | null;
+}
 
 /**
  * One service out of its targets: all fine is open, some blocked is partial, blocked and no answer at all is blocked;
  * the strongest evidence names the method. null: nothing of it was observed in this check.
+ * @param isPatient whether one silent host among others may still be down by itself
  */
-export function serviceFinding(causes: readonly Cause[]): Finding | null {
+export function serviceFinding(causes: readonly SeenCause[], isPatient: boolean): Finding | null {
   const observed = causes.filter(({ verdict }) => verdict !== 'unobserved');
   const [first] = observed;
   if (first === undefined) return null;
@@ -14,7 +22,7 @@ export function serviceFinding(causes: readonly Cause[]): Finding | null {
     .filter(({ verdict }) => verdict === 'blocked' || verdict === 'slow')
     .sort((a, b) => strength(a) - strength(b));
   const [strongest] = accused;
-  if (strongest !== undefined && accused.length === 1 && isLoneSilence(strongest, observed)) {
+  if (strongest !== undefined && isPatient && isLoneSilence(accused, observed)) {
     const reason = { key: 'one-silent' as const, params: strongest.reason.params };
     return finding({ ...strongest, method: null, reason }, 'unsure', accused);
   }
@@ -33,10 +41,23 @@ export function serviceFinding(causes: readonly Cause[]): Finding | null {
   return finding(open[0] ?? first, 'open', open);
 }
 
-/** Single data centres and media hosts do fail; somebody who blocks is not content with one. */
-function isLoneSilence({ target, reason }: Cause, observed: readonly Cause[]): boolean {
-  const mayFail = target.service === 'app' || target.service === 'media';
-  return mayFail && observed.length > 1 && reason.key === 'address-silent';
+/**
+ * One host does not answer, and another of its kind does. Single data centres and media hosts fail now and then;
+ * somebody who blocks is not content with one, and does not always keep silent.
+ */
+function isLoneSilence(accused: readonly SeenCause[], observed: readonly SeenCause[]): boolean {
+  const [first] = accused;
+  if (first === undefined) return false;
+  const { target } = first;
+  const isOne = accused.every((cause) => {
+    return hostOf(cause.target) === hostOf(target) && cause.failure === 'generic_timeout_error';
+  });
+  const mayFail =
+    target.service === 'app' || target.service === 'media' || target.kind === 'mtproto';
+  const another = observed.some((cause) => {
+    return cause.verdict === 'open' && hostOf(cause.target) !== hostOf(target);
+  });
+  return isOne && mayFail && another;
 }
 
 function strength({ method }: Cause): number {

@@ -3,12 +3,13 @@ import { answered, notMade } from './rules/answered.ts';
 import { blockPage } from './rules/block-page.ts';
 import { resetInBody, stalls } from './rules/body.ts';
 import { controlsFailToo } from './rules/controls-fail-too.ts';
-import { dataCentreFails, foreignReply } from './rules/data-centre.ts';
+import { answerProvesNothing, dataCentreFails, foreignAnswer } from './rules/data-centre.ts';
 import {
   addressForged,
   filterSinks,
   lookUpSilent,
   nameDoesNotResolve,
+  nameIsGone,
   refusedByName,
 } from './rules/dns.ts';
 import { forgedCertificate } from './rules/forged-certificate.ts';
@@ -19,10 +20,13 @@ import {
   nameInHandshake,
   resetByAddress,
 } from './rules/layers.ts';
+import { transfer } from './rules/transfer.ts';
 
 /** From the most certain to the least; the first that applies speaks for a target. The last always applies. */
 export const TARGET_RULES: readonly TargetRule[] = [
-  foreignReply,
+  foreignAnswer,
+  answerProvesNothing,
+  transfer,
   answered,
   notMade,
   controlsFailToo,
@@ -30,6 +34,7 @@ export const TARGET_RULES: readonly TargetRule[] = [
   filterSinks,
   blockPage,
   addressForged,
+  nameIsGone,
   nameDoesNotResolve,
   forgedCertificate,
   resetInBody,

@@ -1,14 +1,17 @@
+import { DOMESTIC_HOSTS } from '../targets/domestic.ts';
 import type { Finding, ServiceFinding } from '../words/diagnosis.ts';
 import type { Reason } from '../words/reason.ts';
 import type { Service } from '../words/service.ts';
 import { METHODS, type Verdict } from '../words/verdict.ts';
-import type { Evidence, SeenControl } from './evidence.ts';
+import { answeringPages, type Evidence, type Seen, type SeenControl } from './evidence.ts';
 
 export interface Whole {
   evidence: Evidence;
   services: Readonly<Partial<Record<Service, ServiceFinding>>>;
   /** Whether any Telegram name answered over a valid certificate in this check. */
   anyAnswered: boolean;
+  /** Whether this device let no probe of Telegram out, as without permission. */
+  noneMade: boolean;
 }
 
 /** One rule over all services; null where it does not apply. Pure. */
@@ -17,10 +20,13 @@ export type WholeRule = (whole: Whole) => Finding | null;
 const CLOCK = ['ssl_invalid_certificate'];
 const INSPECTED = ['ssl_unknown_authority', 'ssl_invalid_hostname', 'ssl_failed_handshake'];
 
-/** Nothing answers by name, neither Telegram nor any control: this device has no internet. */
-const offline: WholeRule = ({ evidence: { controls }, anyAnswered }) => {
+/** Nothing answers by name, neither Telegram nor any control nor a host at home: this device has no internet. */
+const offline: WholeRule = ({ evidence, anyAnswered }) => {
+  const { controls } = evidence;
   const answers = controls.some(({ observation }) => observation.failure === null);
-  if (anyAnswered || answers || controls.length === 0) return null;
+  if (anyAnswered || answers || controls.length === 0 || domesticAnswers(evidence).length > 0) {
+    return null;
+  }
   return finding(
     'offline',
     { key: 'no-control-answers', params: { total: controls.length } },
@@ -34,6 +40,13 @@ const captivePortal: WholeRule = ({ evidence: { controls }, anyAnswered }) => {
   const expected = controls.some(({ observation }) => observation.body === 'expected');
   if (anyAnswered || expected || altered.length === 0) return null;
   return finding('captive-portal', { key: 'portal-altered', params: {} }, altered);
+};
+
+/** This device lets nothing out: a permission was taken back, or something on it is in the way. */
+const notMade: WholeRule = ({ noneMade }) => {
+  if (!noneMade) return null;
+  const params = { host: 'telegram.org' };
+  return finding('local', { key: 'not-made', params }, []);
 };
 
 /** Every https control fails with the same kind of certificate trouble while http is genuine. */
@@ -51,6 +64,23 @@ const local: WholeRule = ({ evidence, anyAnswered, services }) => {
   const all = Object.values(services);
   const own = all.find(({ verdict }) => verdict === 'local');
   return own === undefined || isAccused(services) ? null : own;
+};
+
+/**
+ * No control abroad answers over https, nor does Telegram, and a host at home does: foreign sites are cut off, and
+ * Telegram is no exception.
+ */
+const restricted: WholeRule = ({ evidence, anyAnswered }) => {
+  const pages = evidence.controls.filter(({ control }) => control.kind === 'page');
+  const home = domesticAnswers(evidence);
+  if (anyAnswered || home.length === 0 || answeringPages(evidence).length > 0) return null;
+  return {
+    verdict: 'restricted',
+    method: null,
+    confidence: null,
+    reason: { key: 'foreign-cut-off', params: { total: pages.length } },
+    evidence: [...pages, ...home].map(({ index }) => index),
+  };
 };
 
 /** Telegram's own servers say that they are down, on everything that a person would open. */
@@ -120,9 +150,11 @@ const open: WholeRule = ({ services }) => {
 
 /** The first that applies speaks for the whole (DESIGN §5); the last always does. */
 export const WHOLE_RULES: readonly WholeRule[] = [
+  notMade,
   offline,
   captivePortal,
   local,
+  restricted,
   outage,
   blocked,
   partial,
@@ -130,6 +162,13 @@ export const WHOLE_RULES: readonly WholeRule[] = [
   unsure,
   open,
 ];
+
+function domesticAnswers({ find }: Evidence): Seen[] {
+  return DOMESTIC_HOSTS.flatMap(({ id }) => {
+    const seen = find(id);
+    return seen?.observation.failure === null ? [seen] : [];
+  });
+}
 
 function isAccused(services: Whole['services']): boolean {
   return Object.values(services).some(({ verdict }) => {

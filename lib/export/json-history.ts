@@ -1,19 +1,13 @@
 import { advance, NO_INCIDENTS } from '../monitor/incidents.ts';
 import type { Check } from '../words/check.ts';
 import type { Incident } from '../words/incident.ts';
-
-export interface JsonHistoryInput {
-  checks: AsyncIterable<Check>;
-  software: { name: string; version: string };
-  /** Milliseconds since the epoch. */
-  exportedAt: number;
-}
+import { type FormatInput, iso } from './format.ts';
 
 /**
  * The history as JSON (docs/history.schema.json), piece by piece: it is never in memory as a whole. Times are
  * ISO 8601, UTC.
  */
-export async function* jsonHistory(input: JsonHistoryInput): AsyncGenerator<string> {
+export async function* jsonHistory(input: FormatInput): AsyncGenerator<string> {
   const { checks, software, exportedAt } = input;
   yield `{"format":"telltale-history","version":1,"software":${JSON.stringify(software)},`;
   yield `"exportedAt":${JSON.stringify(iso(exportedAt))},\n"checks":[`;
@@ -60,8 +54,4 @@ function incidentWithIsoTimes(incident: Incident): unknown {
 
 function isoOrNull(at: number | null): string | null {
   return at === null ? null : iso(at);
-}
-
-function iso(at: number): string {
-  return new Date(at).toISOString();
 }

@@ -1,4 +1,5 @@
 import { deleteDB } from 'idb';
+import { emptyPrivateFiles } from './empty-private-files.ts';
 import { historyErrorFrom } from './history-error.ts';
 import { DATABASE, LOCK } from './schema.ts';
 
@@ -17,6 +18,8 @@ export function deleteHistory(): Promise<void> {
       timer = setTimeout(() => stuck.reject(new Error('Something holds it open')), RELEASE_MS);
     };
     try {
+      // First: what is in the mirror comes back.
+      await emptyPrivateFiles();
       await Promise.race([deleteDB(DATABASE, { blocked }), stuck.promise]);
     } catch (error) {
       throw await historyErrorFrom(error);

@@ -1,6 +1,5 @@
 import { browser } from '../browser.ts';
 import { deleteHistory } from './delete-history.ts';
-import { emptyPrivateFiles } from './empty-private-files.ts';
 
 /**
  * Deletes all that Telltale stored: history, files, settings, and what it holds for as long as the browser runs.
@@ -9,7 +8,6 @@ import { emptyPrivateFiles } from './empty-private-files.ts';
 export async function eraseEverything(): Promise<void> {
   const parts = await Promise.allSettled([
     deleteHistory(),
-    emptyPrivateFiles(),
     browser.storage.local.clear(),
     browser.storage.session.clear(),
   ]);

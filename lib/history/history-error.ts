@@ -21,6 +21,7 @@ export class HistoryError extends Error {
  * (tried), but its estimate of the room left is then zero.
  */
 export async function historyErrorFrom(cause: unknown): Promise<HistoryError> {
+  if (cause instanceof HistoryError) return cause;
   const name = cause instanceof Error || cause instanceof DOMException ? cause.name : '';
   if (name === 'VersionError') return new HistoryError(cause, 'history-newer');
   if (name === 'QuotaExceededError' || (await isDiskFull())) {

@@ -97,6 +97,19 @@ export const en = {
   'reason.failures-probable-by-chance':
     'This connection fails so often that {count} failures prove nothing.',
 
+  'reason.resolvers-disagree': {
+    one: 'The DNS that this device uses says that {host} does not exist; another resolver says it does.',
+    other:
+      'The DNS that this device uses says that {host} does not exist; {count} other resolvers say it does.',
+  },
+  'reason.name-is-gone':
+    'The name {host} is gone: {count} resolvers elsewhere do not know it either. Nobody here blocks it.',
+  'reason.foreign-answer':
+    'Something else answers in the place of Telegram’s servers at {host}. Another address is answered genuinely.',
+  'reason.throttled':
+    '{host} comes at {kilobits} kbit/s while another site comes at {others}: it is being slowed down.',
+  'reason.foreign-cut-off': 'Sites of this country answer; none abroad does, Telegram included.',
+
   'failure.none': 'answered',
   'failure.dns_server_misbehaving': 'name has no address',
   'failure.connection_refused': 'refused',
@@ -126,6 +139,9 @@ export const en = {
   'kind.post': 'an empty request',
   'kind.mtproto': 'Telegram’s own protocol',
   'kind.label': 'a name that does not exist',
+  'kind.doh': 'another resolver',
+  'kind.domestic': 'a site of this country',
+  'kind.transfer': 'a large download',
 
   'trouble.settings-damaged':
     'Your settings could not be read whole. What was unreadable is set to its default; the old record is kept. Look through the options.',
@@ -135,6 +151,10 @@ export const en = {
     'The disk is full: the last check is shown but could not be kept. Free some space or delete old history.',
   'trouble.history-unavailable':
     'The history cannot be opened. Checks go on but are not kept. Restarting the browser often helps.',
+  'trouble.history-lost':
+    'The browser lost a part of your history, and it could not be brought back. The history page says which part.',
+  'trouble.history-unprotected':
+    'The history is kept, but its second copy could not be written. Should the browser lose the first, it would be gone.',
   'trouble.check-interrupted':
     'The last check was stopped before it ended. That says nothing about Telegram.',
   'trouble.worker-silent':
@@ -211,6 +231,12 @@ export const en = {
   'options.services-means': 'What is switched off is neither asked nor shown.',
   'options.targets':
     'The list of what is asked is of {version}; it comes with Telltale and only with it.',
+  'options.keep-history': 'How long the history is kept',
+  'options.keep-days': 'Keep checks for',
+  'options.days': { one: '{count} day', other: '{count} days' },
+  'options.keep-nothing': 'no time: keep nothing',
+  'options.keep-means':
+    'Older checks are deleted with the next check. Where nothing is kept, the last checks are remembered until the browser closes, so that a block can be confirmed.',
   'options.erase': 'Delete everything',
   'options.erase-means':
     'Deletes the history and all settings on this device. It cannot promise what a forensic tool may still find on the disk.',
@@ -226,6 +252,8 @@ export const en = {
   'timeline.one': 'One check',
   'timeline.older': 'Older checks',
   'timeline.export-json': 'Export as JSON',
+  'timeline.export-csv': 'Export as CSV',
+  'timeline.export-ooni': 'Export for OONI',
   'timeline.exporting': 'Exporting… {done} of {total}',
   'timeline.exported': 'Saved as {file}.',
   'timeline.cancel': 'Cancel',
@@ -237,6 +265,18 @@ export const en = {
   'timeline.deleted': 'All checks were deleted.',
   'timeline.failed': 'That did not work: {error}',
   'timeline.kept': { one: '{count} check kept', other: '{count} checks kept' },
+  'timeline.period': 'Of',
+  'timeline.period-all': 'all checks',
+  'timeline.period-day': 'the last 24 hours',
+  'timeline.period-week': 'the last 7 days',
+  'timeline.period-month': 'the last 30 days',
+  'timeline.period-year': 'the last year',
+  'timeline.delete-confirm-period': 'Really delete the checks of this period',
+  'timeline.deleted-period': 'The checks of this period were deleted.',
+  'timeline.import': 'Import a history from a JSON file',
+  'timeline.lost':
+    'The browser lost the checks of these times, and they could not be brought back:',
+  'timeline.lost-seen': 'I have seen this',
   'timeline.interrupted': 'stopped before it ended',
   'timeline.discarded': 'the network changed in the middle',
   'timeline.unfinished-means': 'This check came to no result. It says nothing about Telegram.',
@@ -254,6 +294,42 @@ export const en = {
   'evidence.ms': 'ms',
   'evidence.reused': 'earlier connection',
   'evidence.altered': 'altered on the way',
+
+  'import.running': 'Import',
+  'import.holds': {
+    one: 'The file holds {count} check.',
+    other: 'The file holds {count} checks.',
+  },
+  'import.adds': { one: '{count} would be added,', other: '{count} would be added,' },
+  'import.span': 'from {from} to {to}.',
+  'import.networks': 'Networks: {networks}.',
+  'import.known': { one: '{count} is here already.', other: '{count} are here already.' },
+  'import.too-old': {
+    one: '{count} is older than you keep checks, and would be left out.',
+    other: '{count} are older than you keep checks, and would be left out.',
+  },
+  'import.confirm': { one: 'Add {count} check', other: 'Add {count} checks' },
+  'import.leave': 'Leave it',
+  'import.done': 'The checks were added.',
+  'import.cancelled': 'Cancelled. Nothing was changed.',
+  'import.unchanged': 'Nothing was changed.',
+  'import.line': '(Line {line}.)',
+  'import.place': '(Line {line}: {what}.)',
+  'import.unreadable': 'The file cannot be read, or was changed meanwhile.',
+  'import.not-text': 'This is no text file.',
+  'import.not-json': 'This is no JSON file, or a damaged one.',
+  'import.cut-off': 'The file ends in the middle. Was it copied whole?',
+  'import.foreign': 'This is no history that Telltale wrote.',
+  'import.version-unknown': 'The file was written by a newer Telltale. Update Telltale first.',
+  'import.part-missing': 'A part of the file is missing.',
+  'import.part-twice': 'A part of the file is there twice.',
+  'import.entry-invalid': 'Something in the file is not as Telltale writes it.',
+  'import.not-in-order': 'A check in the file is not later than the one before it.',
+  'import.from-future':
+    'A check in the file is from the future. Is the clock of this device right?',
+  'import.entry-too-long': 'An entry in the file is longer than any that Telltale writes.',
+  'import.too-many-a-day': 'The file holds more checks of one day than anybody makes.',
+  'import.undone': 'The history was deleted meanwhile.',
 
   'toolbar.title': 'Telltale: {verdict}',
   'toolbar.checked': '{verdict} (checked at {time})',

@@ -1,10 +1,15 @@
+import { browser } from '../browser.ts';
+import { removeOldExports } from '../export/private-file.ts';
 import { type History, openHistory } from '../history/history.ts';
 import { HistoryError } from '../history/history-error.ts';
+import { addSessionCheck, readSessionChecks } from '../history/session-checks.ts';
 import type { Check, FinishedCheck, UnfinishedCheck } from '../words/check.ts';
-import type { Trouble } from '../words/snapshot.ts';
-import { isFinished } from './day.ts';
+import type { Snapshot, Trouble } from '../words/snapshot.ts';
+import { isFinished, sinceWhen } from './day.ts';
 
 const DAY_MS = 86_400_000;
+/** In `storage.session`: whether the history was guarded since the browser started. */
+const GUARDED = 'guarded';
 
 /**
  * The history as the worker needs it: whatever goes wrong with it is a trouble to be told, never the end of a check.
@@ -21,12 +26,31 @@ export class Kept {
   /** Finished checks of the last 24 hours, oldest first. */
   async lastDay(now: number): Promise<FinishedCheck[]> {
     const kept = await this.#with((history) => history.checksBetween(now - DAY_MS, now + 1));
-    return [...(kept ?? []).filter(isFinished), ...this.#unkept];
+    const unkept = [...(await readSessionChecks()), ...this.#unkept].filter(
+      ({ startedAt }) => startedAt >= now - DAY_MS && startedAt <= now,
+    );
+    return [...(kept ?? []).filter(isFinished), ...unkept].sort(
+      (a, b) => a.startedAt - b.startedAt,
+    );
+  }
+
+  /** Once for each start of the browser: what it lost is brought back, and what cannot be is told. */
+  async guard(): Promise<void> {
+    if ((await browser.storage.session.get(GUARDED))[GUARDED] === true) return;
+    await this.#protect(async (history) => {
+      await history.guard();
+      await removeOldExports();
+    });
+    await browser.storage.session.set({ [GUARDED]: true });
   }
 
   /** Turns start records that a killed worker left into interrupted checks. Only while no check runs. */
   async recover(): Promise<void> {
-    const interrupted = await this.#with((history) => history.recover());
+    const interrupted = await this.#with(async (history) => {
+      if ((await history.lost()).length > 0) this.#troubles.add('history-lost');
+      else this.#troubles.delete('history-lost');
+      return history.recover();
+    });
     if (interrupted !== undefined && interrupted.length > 0)
       this.#troubles.add('check-interrupted');
   }
@@ -35,11 +59,14 @@ export class Kept {
     return this.#with((history) => history.start(record)).then(() => undefined);
   }
 
-  async finish(check: Check): Promise<void> {
+  /** Keeps a check, and tends to the others: those older than `keepDays` are let go. */
+  async finish(check: Check, keepDays: number): Promise<void> {
+    if (keepDays === 0) return this.#keepNothing(check);
     const isKept = await this.#with(async (history) => {
       await history.finish(check);
       return true;
     });
+    if (isKept) await this.#protect((history) => history.tend({ now: Date.now(), keepDays }));
     if (!isFinished(check)) return;
     this.#troubles.delete('check-interrupted');
     if (isKept === undefined) this.#unkept.push(check);
@@ -47,6 +74,40 @@ export class Kept {
       this.#unkept.length = 0;
       this.#troubles.delete('disk-full');
     }
+  }
+
+  /** For confirmation it is remembered until the browser closes; on the disk nothing is left. */
+  async #keepNothing(check: Check): Promise<void> {
+    if (isFinished(check)) {
+      this.#troubles.delete('check-interrupted');
+      await addSessionCheck(check);
+    }
+    await this.#with((history) => history.eraseAll());
+  }
+
+  /**
+   * Since when the latest of these checks says what it says, by all that is kept; by these alone where some of them
+   * could not be kept.
+   */
+  async since(recent: readonly FinishedCheck[], reachMs: number): Promise<Snapshot['since']> {
+    const latest = recent.at(-1);
+    if (latest === undefined || this.#unkept.length > 0) return sinceWhen(recent, reachMs);
+    // Nothing is kept where nothing is to be.
+    const known = await this.#with((history) => history.since(latest.network, reachMs));
+    return known ?? sinceWhen(recent, reachMs);
+  }
+
+  /** What goes wrong here costs the second copy, not the history. */
+  async #protect(work: (history: History) => Promise<unknown>): Promise<void> {
+    await this.#with(async (history) => {
+      try {
+        await work(history);
+        this.#troubles.delete('history-unprotected');
+      } catch (error) {
+        this.#troubles.add('history-unprotected');
+        console.error('History:', error);
+      }
+    });
   }
 
   async #with<T>(work: (history: History) => Promise<T>): Promise<T | undefined> {

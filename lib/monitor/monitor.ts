@@ -8,6 +8,7 @@ import { ALARM, readAlarm, setAlarm } from './alarm.ts';
 import { longestReachMs } from './day.ts';
 import { keepAwake } from './keep-awake.ts';
 import { Kept } from './kept.ts';
+import { UNKNOWN_NETWORK } from './network.ts';
 import { oneCheck } from './one-check.ts';
 import { nextCheckAt } from './schedule.ts';
 import { snapshotFrom } from './snapshot.ts';
@@ -16,7 +17,6 @@ import { showInToolbar } from './toolbar.ts';
 /** A check that was disturbed is done again at once, so many times; then the schedule goes on. */
 const TRIES = 2;
 const SETTLE_MS = 2_000;
-const UNKNOWN_NETWORK = 'unknown';
 /** Held for as long as a check runs: one at a time, and nobody takes a running one for a killed one. */
 const LOCK = 'check';
 
@@ -58,6 +58,7 @@ class Monitor {
   /** Once for each worker: what the last one left is put in order. */
   async wake(): Promise<void> {
     await navigator.locks.request(LOCK, async () => {
+      await this.#kept.guard();
       await this.#kept.recover();
       const { settings } = await readSettings();
       if ((await readAlarm()) === null) await this.#plan(settings);
@@ -100,16 +101,17 @@ class Monitor {
       const startedAt = Date.now();
       const progress = new Progress(await this.#snapshot(settings), startedAt);
       await progress.show(0, 0);
-      const start = { startedAt, trigger, network: UNKNOWN_NETWORK };
-      await this.#kept.start(start);
+      // Which one it is shows in the course of the check.
+      await this.#kept.start({ startedAt, trigger, network: UNKNOWN_NETWORK });
       const check = await oneCheck({
-        ...start,
+        startedAt,
+        trigger,
         settings,
         recent: await this.#kept.lastDay(startedAt),
         onProgress: (done, total) => void progress.show(done, total),
       });
       await progress.end();
-      await this.#kept.finish(check);
+      await this.#kept.finish(check, settings.keepDays);
       if (check.outcome === 'finished') break;
       if (tries < TRIES) await new Promise((resolve) => setTimeout(resolve, SETTLE_MS));
     }
@@ -135,10 +137,13 @@ class Monitor {
   async #snapshot(settings: Settings): Promise<Snapshot> {
     const { damaged } = await readSettings();
     const now = Date.now();
+    const recent = await this.#kept.lastDay(now);
+    const reachMs = longestReachMs(settings.cadenceMinutes);
     return snapshotFrom({
       now,
-      recent: await this.#kept.lastDay(now),
-      reachMs: longestReachMs(settings.cadenceMinutes),
+      recent,
+      since: await this.#kept.since(recent, reachMs),
+      reachMs,
       nextCheckAt: await readAlarm(),
       troubles: [...this.#kept.troubles, ...(damaged ? (['settings-damaged'] as const) : [])],
     });

@@ -4,20 +4,34 @@ import { planCheck } from '../check/plan.ts';
 import { runCheck } from '../check/run.ts';
 import { conclude, judge, type ServiceFindings } from '../diagnosis/diagnose.ts';
 import type { Settings } from '../settings.ts';
-import { CONTROLS } from '../targets/controls.ts';
+import { CONTROLS, LITERAL_CONTROLS } from '../targets/controls.ts';
+import { hostOf } from '../targets/endpoint.ts';
+import { TARGETS } from '../targets/targets.ts';
+import { TRANSFERS } from '../targets/transfers.ts';
 import type { Check, FinishedCheck, Trigger } from '../words/check.ts';
 import type { Observation } from '../words/observation.ts';
-import { SERVICES } from '../words/service.ts';
+import { SERVICES, type Service } from '../words/service.ts';
+import type { Verdict } from '../words/verdict.ts';
 import { confirm, failingRun } from './confirm.ts';
 import { watchForDisturbance } from './disturbance.ts';
+import { identifyNetwork } from './network.ts';
+import { wishesAfter } from './wishes.ts';
 import { readWorkerState, writeWorkerState } from './worker-state.ts';
 
-const CONTROL_IDS = new Set(CONTROLS.map(({ id }) => id));
+const CONTROL_IDS = new Set([...CONTROLS, ...LITERAL_CONTROLS].map(({ id }) => id));
+const targetsOf = (service: Service) => {
+  const own = [...TARGETS, ...TRANSFERS].filter((target) => target.service === service);
+  return new Map(own.map((target) => [target.id, hostOf(target)]));
+};
+const NO_LINE: readonly Verdict[] = ['offline', 'captive-portal', 'local', 'restricted'];
+/** One silent host among others is no accusation for so long. */
+const PATIENCE_MS = 3_600_000;
+/** How far back the failures of controls say how good the line is. */
+const LINE_MS = 6 * PATIENCE_MS;
 
 export interface OneCheckInput {
   startedAt: number;
   trigger: Trigger;
-  network: string;
   settings: Settings;
   /** Finished checks of the last day, oldest first. */
   recent: readonly FinishedCheck[];
@@ -26,25 +40,31 @@ export interface OneCheckInput {
 
 /** Runs one check and says what came of it. */
 export async function oneCheck(input: OneCheckInput): Promise<Check> {
-  const { startedAt, trigger, network, settings, recent, onProgress } = input;
+  const { startedAt, trigger, settings, recent, onProgress } = input;
   const isDisturbed = watchForDisturbance();
   const state = await readWorkerState();
+  const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
   const plan = planCheck({
     now: startedAt,
     services: settings.services,
+    cadenceMinutes: settings.cadenceMinutes,
     turn: state.turn,
     cooling: state.cooling,
+    ...wishesAfter(recent, { now: startedAt, trigger, timeZone }),
   });
   const isPermitted = await readPermitted();
-  const observations = await runCheck({ plan, isPermitted, onProgress });
+  const { observations, echoes } = await runCheck({ plan, isPermitted, onProgress });
   const finishedAt = Date.now();
   await writeWorkerState({
     turn: state.turn + 1,
     cooling: coolingAfter(state.cooling, observations, finishedAt),
   });
-  if (isDisturbed(observations)) return { outcome: 'discarded', startedAt, trigger, network };
+  const { network, country } = await identifyNetwork(echoes);
+  const start = { startedAt, trigger, network };
+  if (isDisturbed(observations)) return { outcome: 'discarded', ...start };
   const diagnosis = diagnosisOf(observations, startedAt, network, recent);
-  return { outcome: 'finished', startedAt, finishedAt, trigger, network, observations, diagnosis };
+  const where = country === undefined ? {} : { country };
+  return { outcome: 'finished', ...start, finishedAt, ...where, observations, diagnosis };
 }
 
 /** Judges, lets repetition confirm or doubt each service, concludes. Pure. */
@@ -56,7 +76,13 @@ export function diagnosisOf(
 ): FinishedCheck['diagnosis'] {
   const sameNetwork = recent.filter((check) => check.network === network);
   const previous = sameNetwork.at(-1)?.diagnosis.services ?? {};
-  const judgement = judge({ observations, startedAt, previous });
+  const impatient = new Set(
+    SERVICES.filter((service) => {
+      const since = loneSilenceSince(service, sameNetwork);
+      return since !== null && startedAt - since >= PATIENCE_MS;
+    }),
+  );
+  const judgement = judge({ observations, startedAt, previous, impatient });
   const services: ServiceFindings = { ...judgement.services };
   for (const service of SERVICES) {
     const finding = services[service];
@@ -64,7 +90,42 @@ export function diagnosisOf(
     // What a proxy or VPN gets is nothing that this network did.
     if (finding.method === null || judgement.viaProxy) continue;
     const run = failingRun(service, recent, { startedAt, finding, observations, network });
-    services[service] = confirm(run, CONTROL_IDS);
+    const first = run[0]?.startedAt ?? startedAt;
+    const before = sameNetwork
+      .filter((check) => check.startedAt < first && isTelling(check, startedAt))
+      .flatMap((check) => check.observations);
+    services[service] = confirm(run, {
+      controls: CONTROL_IDS,
+      targets: targetsOf(service),
+      before,
+    });
   }
   return conclude({ ...judgement, services });
+}
+
+/** Whether a check says how good the line was: not long ago, and the line was there. */
+function isTelling({ startedAt, diagnosis }: FinishedCheck, now: number): boolean {
+  const { verdict } = diagnosis.overall;
+  return now - startedAt < LINE_MS && !NO_LINE.includes(verdict);
+}
+
+/**
+ * Since when one host of a service has been silent while others of its kind answered, by the row of checks up to the
+ * last, oldest first; null if the last one saw no such thing. Milliseconds since the epoch.
+ */
+export function loneSilenceSince(
+  service: Service,
+  checks: readonly FinishedCheck[],
+): number | null {
+  let since: number | null = null;
+  let host: unknown;
+  for (const { startedAt, diagnosis } of checks.toReversed()) {
+    const finding = diagnosis.services[service];
+    if (finding === undefined || finding.observedAt !== startedAt) continue;
+    const { key, params } = finding.reason;
+    host ??= params.host;
+    if (key !== 'one-silent' || params.host !== host) break;
+    since = startedAt;
+  }
+  return since;
 }

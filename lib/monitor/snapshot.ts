@@ -1,12 +1,13 @@
 import type { FinishedCheck } from '../words/check.ts';
 import { SERVICES } from '../words/service.ts';
 import type { ServiceState, Snapshot, Trouble } from '../words/snapshot.ts';
-import { dayBefore, sinceWhen } from './day.ts';
+import { dayBefore } from './day.ts';
 
 export interface SnapshotInput {
   now: number;
-  /** Finished checks, oldest first, of the last day and as far back as `since` is to be known. */
+  /** Finished checks of the last day, oldest first. */
   recent: readonly FinishedCheck[];
+  since: Snapshot['since'];
   /** How long a check speaks for the time after it, milliseconds. */
   reachMs: number;
   nextCheckAt: number | null;
@@ -23,7 +24,7 @@ const UNSEEN: ServiceState = {
 
 /** All that a page paints. Pure. */
 export function snapshotFrom(input: SnapshotInput): Snapshot {
-  const { now, recent, reachMs, nextCheckAt, troubles } = input;
+  const { now, recent, since, reachMs, nextCheckAt, troubles } = input;
   const latest = recent.at(-1);
   const diagnosis = latest?.diagnosis;
   return {
@@ -32,7 +33,7 @@ export function snapshotFrom(input: SnapshotInput): Snapshot {
     confidence: diagnosis?.overall.confidence ?? null,
     reason: diagnosis?.overall.reason ?? null,
     checkedAt: latest?.startedAt ?? null,
-    since: sinceWhen(recent, reachMs),
+    since,
     services: Object.fromEntries(
       SERVICES.map((service) => {
         const found = diagnosis?.services[service];

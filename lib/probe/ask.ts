@@ -1,4 +1,4 @@
-import { readBody } from './body.ts';
+import { PAGE_READING, type Reading, readBody } from './body.ts';
 import { type Timing, timingOf } from './phases.ts';
 
 /** What came back, as far as the one who asked can tell. Failures reject, with a text that says little. */
@@ -16,6 +16,12 @@ export interface Answer {
 export interface Question {
   url: string;
   post?: number[];
+  /** A HEAD instead: the same answer without its body. */
+  headOnly?: true;
+  /** Pages are read as `PAGE_READING` says. */
+  reading?: Reading;
+  /** Whoever answers, and whatever: nothing of it is read, so that no permission is needed. */
+  unread?: true;
 }
 
 /** Asks for a page. `onHeaders` is called when the answer begins. */
@@ -25,19 +31,24 @@ export type Ask = (
   onHeaders: () => void,
 ) => Promise<Answer>;
 
-/** Asks from where it is called. Names nobody, follows no redirect, takes nothing from a cache. */
-export const askDirectly: Ask = async ({ url, post }, signal, onHeaders) => {
+/** Asks from where it is called. Names nobody, follows no redirect that it can see, takes nothing from a cache. */
+export const askDirectly: Ask = async (question, signal, onHeaders) => {
+  const { url, post, headOnly, reading, unread } = question;
   const begun = performance.now();
   const response = await fetch(url, {
     cache: 'no-store',
     credentials: 'omit',
-    redirect: 'manual',
     referrerPolicy: 'no-referrer',
     signal,
+    // A request whose answer is not to be read may not stop at redirects (Fetch, `no-cors`).
+    ...(unread ? { mode: 'no-cors' } : { redirect: 'manual' }),
+    ...(headOnly ? { method: 'HEAD' } : {}),
     ...(post === undefined ? {} : { method: 'POST', body: new Uint8Array(post) }),
   });
   onHeaders();
-  if (response.type === 'opaqueredirect') return { whole: true, timing: timingOf(url, begun) };
-  const body = await readBody(response);
+  if (response.type === 'opaque' || response.type === 'opaqueredirect') {
+    return { whole: true, timing: timingOf(url, begun) };
+  }
+  const body = await readBody(response, reading ?? PAGE_READING);
   return { ...body, timing: timingOf(url, begun) };
 };

@@ -1,51 +1,65 @@
-/** Pages are read to the end or to this many bytes, whichever comes first. */
-const CAP_BYTES = 65_536;
 /** No byte for this long ends a body. */
 const STALL_MS = 10_000;
-/** As much of a body as a known one may have, to compare it. */
-const COMPARED_BYTES = 256;
+
+/** How far a body is read. */
+export interface Reading {
+  /** To its end or to this many bytes, whichever comes first. */
+  capBytes: number;
+  /** How many of its first bytes are kept. */
+  keptBytes: number;
+  /** No longer than this, in milliseconds; what was read by then counts as whole. */
+  longestMs?: number;
+}
+
+/** Pages: enough to see a connection that is cut after 16 KB, and to compare a body that is known. */
+export const PAGE_READING: Reading = { capBytes: 65_536, keptBytes: 1_024 };
 
 export interface ReadBody {
   bytes: number;
-  /** The first bytes, at most 256; an array, because messages between contexts carry no other. */
+  /** The first bytes; an array, because messages between contexts carry no other. */
   begin: number[];
-  /** Whether it came to its end or to our cap; false when it stalled. */
+  /** Whether it came as far as it was to be read; false when it stalled. */
   whole: boolean;
 }
 
 /** Reads a response's body. Rejects when the connection breaks; a stall is no rejection but `whole: false`. */
-export async function readBody(response: Response): Promise<ReadBody> {
+export async function readBody(
+  response: Response,
+  { capBytes, keptBytes, longestMs = Number.POSITIVE_INFINITY }: Reading,
+): Promise<ReadBody> {
   const read: ReadBody = { bytes: 0, begin: [], whole: true };
   const reader = response.body?.getReader();
   if (reader === undefined) return read;
-  const first = new Uint8Array(COMPARED_BYTES);
+  const begun = performance.now();
+  const first = new Uint8Array(keptBytes);
   try {
-    while (read.bytes < CAP_BYTES) {
-      const chunk = await withinStall(reader.read());
-      if (chunk === 'stalled') {
-        read.whole = false;
+    while (read.bytes < capBytes) {
+      const leftMs = longestMs - (performance.now() - begun);
+      const chunk = await within(Math.min(STALL_MS, leftMs), reader.read());
+      if (chunk === 'over') {
+        read.whole = leftMs < STALL_MS;
         break;
       }
       if (chunk.done) break;
-      if (read.bytes < COMPARED_BYTES) {
-        first.set(chunk.value.subarray(0, COMPARED_BYTES - read.bytes), read.bytes);
+      if (read.bytes < keptBytes) {
+        first.set(chunk.value.subarray(0, keptBytes - read.bytes), read.bytes);
       }
       read.bytes += chunk.value.byteLength;
     }
   } finally {
     void reader.cancel().catch(() => undefined);
   }
-  read.begin = [...first.subarray(0, Math.min(read.bytes, COMPARED_BYTES))];
+  read.begin = [...first.subarray(0, Math.min(read.bytes, keptBytes))];
   return read;
 }
 
-async function withinStall<T>(work: Promise<T>): Promise<T | 'stalled'> {
+async function within<T>(ms: number, work: Promise<T>): Promise<T | 'over'> {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const stalled = new Promise<'stalled'>((resolve) => {
-    timer = setTimeout(resolve, STALL_MS, 'stalled');
+  const over = new Promise<'over'>((resolve) => {
+    timer = setTimeout(resolve, ms, 'over');
   });
   try {
-    return await Promise.race([work, stalled]);
+    return await Promise.race([work, over]);
   } finally {
     clearTimeout(timer);
   }

@@ -1,4 +1,6 @@
 import type { Endpoint, Target } from '../targets/endpoint.ts';
+import type { Ask } from './ask.ts';
+import type { Sighting } from './request-watch.ts';
 
 /**
  * Firefox's fetch may be answered over the connection of another name on the same server, even after each handshake
@@ -14,10 +16,14 @@ export function knockingAt({
   kind,
   url,
   service,
-}: Endpoint & Pick<Partial<Target>, 'service'>): 'only' | 'if-reused' | 'never' {
+  headOnly,
+}: Endpoint & Partial<Pick<Target, 'service'> & { headOnly: true }>):
+  | 'only'
+  | 'if-reused'
+  | 'never' {
   const isName = url.startsWith('https:') && (kind === 'page' || kind === 'mtproto');
   if (!import.meta.env.FIREFOX || !isName || service === undefined) return 'never';
-  return kind === 'mtproto' || service === 'site' ? 'if-reused' : 'only';
+  return kind === 'mtproto' || (service === 'site' && !headOnly) ? 'if-reused' : 'only';
 }
 
 /** The address under which `webRequest` tells of the knock. */
@@ -25,10 +31,20 @@ export function knockUrl(url: string): string {
   return url.replace(/^https:/, 'wss:');
 }
 
-/** Resolves when there was an answer, a failure or an abort: `webRequest` says which, and the socket does not. */
-export function knock(url: string, signal: AbortSignal): Promise<void> {
+/** Asks by a knock. The socket does not say what came of it: `webRequest` does. */
+export function askByKnock(sighting: Sighting): Ask {
+  return async ({ url }, signal) => {
+    await knock(knockUrl(url), signal);
+    await sighting.settled();
+    if (sighting.status === undefined) throw new Error('No answer to the knock.');
+    return { whole: true, timing: { reused: false } };
+  };
+}
+
+/** Resolves when there was an answer, a failure or an abort. */
+function knock(url: string, signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
-    const socket = new WebSocket(knockUrl(url));
+    const socket = new WebSocket(url);
     socket.onopen = () => socket.close();
     socket.onclose = () => resolve();
     signal.addEventListener('abort', () => socket.close());

@@ -18,6 +18,9 @@ export interface Sighting {
   settled(): Promise<void>;
 }
 
+/** Of a request that the browser tells nothing of, because no permission is held. */
+export const UNWATCHED: Sighting = { settled: () => Promise.resolve() };
+
 interface Details {
   requestId: string;
   url: string;

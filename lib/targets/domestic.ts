@@ -1,13 +1,13 @@
+import type { Endpoint } from './endpoint.ts';
+
 /** Countries whose domestic hosts are known, by ISO 3166-1 code. */
 export const DOMESTIC_COUNTRIES = ['RU', 'IR', 'CN', 'TR', 'PK', 'UZ', 'BY', 'KZ', 'IN'] as const;
 export type DomesticCountry = (typeof DOMESTIC_COUNTRIES)[number];
 
 /** A host at home, asked without reading its answer (`mode: 'no-cors'`), which needs no permission. */
-export interface DomesticHost {
-  id: string;
+export interface DomesticHost extends Endpoint {
   kind: 'domestic';
   country: DomesticCountry;
-  url: string;
 }
 
 /**
@@ -36,3 +36,33 @@ export const DOMESTIC_HOSTS: readonly DomesticHost[] = DOMESTIC_COUNTRIES.flatMa
     }),
   ),
 );
+
+/** Asked where the country is not known: one of each of those that cut themselves off, so far. */
+const ANYWHERE: readonly DomesticCountry[] = ['RU', 'IR', 'CN', 'TR'];
+
+/** Time zones of these countries (IANA), for a device that has never learnt where it is. */
+const ZONES: readonly (readonly [RegExp, DomesticCountry])[] = [
+  [/^Europe\/(Moscow|Kaliningrad|Samara|Volgograd|Saratov|Ulyanovsk|Astrakhan|Kirov)$/, 'RU'],
+  [/^Asia\/(Yekaterinburg|Omsk|Novosibirsk|Krasnoyarsk|Irkutsk|Yakutsk|Vladivostok)$/, 'RU'],
+  [/^Asia\/(Barnaul|Tomsk|Novokuznetsk|Chita|Khandyga|Magadan|Sakhalin|Kamchatka)$/, 'RU'],
+  [/^Asia\/Tehran$/, 'IR'],
+  [/^Asia\/(Shanghai|Urumqi)$/, 'CN'],
+  [/^(Europe|Asia)\/Istanbul$/, 'TR'],
+  [/^Asia\/Karachi$/, 'PK'],
+  [/^Asia\/(Tashkent|Samarkand)$/, 'UZ'],
+  [/^Europe\/Minsk$/, 'BY'],
+  [/^Asia\/(Almaty|Aqtau|Aqtobe|Atyrau|Oral|Qostanay|Qyzylorda)$/, 'KZ'],
+  [/^Asia\/(Kolkata|Calcutta)$/, 'IN'],
+];
+
+/**
+ * The hosts to ask at home.
+ * @param country as a host abroad said it when one last did, or null
+ * @param timeZone the device's, as IANA names it
+ */
+export function domesticHostsFor(country: string | null, timeZone: string): DomesticHost[] {
+  const home = country ?? ZONES.find(([zone]) => zone.test(timeZone))?.[1];
+  const own = DOMESTIC_HOSTS.filter((host) => host.country === home);
+  if (own.length > 0) return own;
+  return ANYWHERE.flatMap((one) => DOMESTIC_HOSTS.find((host) => host.country === one) ?? []);
+}

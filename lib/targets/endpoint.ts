@@ -24,6 +24,32 @@ export interface Control extends Endpoint {
   company: string;
   /** The whole body, where it is known beforehand. */
   body?: string;
+  /** How it says who asks, where it does. */
+  echo?: EchoForm;
+}
+
+/**
+ * How an answer tells the address that asked. `trace`: lines, among them `ip=` and `loc=` with the country.
+ * `address`: the address and nothing else.
+ */
+export type EchoForm = 'trace' | 'address';
+
+/** A question to a public resolver. */
+export interface LookUp extends Endpoint {
+  kind: 'doh';
+  /** The name whose addresses are asked for. */
+  name: string;
+}
+
+/**
+ * A large download for the speed of a service or of unrelated hosting: pages of one host, read one after the other
+ * until there is enough.
+ */
+export interface Transfer extends Endpoint {
+  kind: 'transfer';
+  urls: readonly string[];
+  /** It ends after so many milliseconds; what it brought by then tells how slow it was. */
+  longestMs: number;
 }
 
 /** An address of Telegram that can be asked without its name. */

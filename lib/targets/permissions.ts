@@ -1,10 +1,14 @@
 import { CANARIES } from './canary.ts';
-import { CONTROLS, DOWNLOAD_CONTROLS, LITERAL_CONTROLS } from './controls.ts';
+import { CONTROLS, LITERAL_CONTROLS, TRANSFER_CONTROLS } from './controls.ts';
 import { type Endpoint, hostOf } from './endpoint.ts';
+import { RESOLVERS } from './resolvers.ts';
 import { TARGETS } from './targets.ts';
 import { FRONTS, LABEL_PARENT, PLAIN_NAMES, TELEGRAM_DOMAINS } from './telegram.ts';
+import { TRANSFERS } from './transfers.ts';
 
-/** Every endpoint that a check may ask; of the random names, one that stands for all. */
+/**
+ * Every endpoint that a check may ask and that needs a permission; of the random names, one that stands for all.
+ */
 export const ENDPOINTS: readonly Endpoint[] = [
   ...TARGETS,
   ...FRONTS.flatMap((front) => [front.https, front.http]),
@@ -13,7 +17,9 @@ export const ENDPOINTS: readonly Endpoint[] = [
   ...CONTROLS,
   ...LITERAL_CONTROLS,
   ...CANARIES,
-  ...DOWNLOAD_CONTROLS,
+  ...TRANSFERS,
+  ...TRANSFER_CONTROLS,
+  ...RESOLVERS,
 ];
 
 /**

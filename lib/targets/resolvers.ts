@@ -1,4 +1,4 @@
-import type { Endpoint } from './endpoint.ts';
+import type { Endpoint, LookUp } from './endpoint.ts';
 
 /** A public resolver, asked in DNS wire format over HTTPS by its address, so that no name is in the way. */
 export interface Resolver extends Omit<Endpoint, 'kind'> {
@@ -17,6 +17,11 @@ export const RESOLVERS: readonly Resolver[] = [
   resolver('quad9', '9.9.9.9'),
   resolver('adguard', '94.140.14.140'),
 ];
+
+/** The question to one resolver for one name. */
+export function lookUpAt({ id, url }: Resolver, name: string): LookUp {
+  return { id: `${id}/${name}`, kind: 'doh', url, name };
+}
 
 function resolver(company: string, address: string): Resolver {
   return { id: `doh/${company}`, kind: 'doh', company, url: `https://${address}/dns-query` };

@@ -18,6 +18,8 @@ export const finishedCheckSchema = v.object({
   outcome: v.literal('finished'),
   ...start,
   finishedAt: timeSchema,
+  /** Where the network is, as a host that echoes it said: ISO 3166-1, two letters. Absent where none did. */
+  country: v.optional(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/))),
   observations: v.pipe(v.array(observationSchema), v.maxLength(200)),
   diagnosis: diagnosisSchema,
 });

@@ -7,6 +7,8 @@ import { timeSchema } from './time.ts';
  * `plain`: http by name. `literal-https`, `literal-http`: by address, so that no name is in the way.
  * `post`: an empty POST, any HTTP answer counts. `mtproto`: the first step of Telegram's key exchange, by POST.
  * `label`: https by a name that does not exist, which a resolver that works denies at once.
+ * `doh`: a public resolver over https, for the addresses of a name. `domestic`: https by name, answer unread.
+ * `transfer`: about 128 KB over https, for their speed.
  */
 export const PROBE_KINDS = [
   'page',
@@ -17,6 +19,9 @@ export const PROBE_KINDS = [
   'label',
   'post',
   'mtproto',
+  'doh',
+  'domestic',
+  'transfer',
 ] as const;
 export type ProbeKind = (typeof PROBE_KINDS)[number];
 
@@ -52,7 +57,8 @@ export const observationSchema = v.object({
   phases: v.optional(phasesSchema),
   /**
    * Whether a body that is known beforehand was what it should be; of `mtproto`, whether Telegram's own key answered
-   * (`altered`: something else did). Absent where none is known, or nothing can be said.
+   * (`altered`: something else did); of `doh`, whether the name has an address that can be its own (`altered`: it has
+   * none, or forged ones). Absent where none is known, or nothing can be said.
    */
   body: v.optional(v.picklist(['expected', 'altered'])),
   /** Over a connection that already stood: proves HTTP only, never DNS, TCP or TLS. */

@@ -30,12 +30,17 @@ export const REASON_KEYS = [
   'filter-sinks-names',
   'cause-unclear',
   'failures-probable-by-chance',
+  'resolvers-disagree',
+  'name-is-gone',
+  'foreign-answer',
+  'throttled',
+  'foreign-cut-off',
 ] as const;
 export type ReasonKey = (typeof REASON_KEYS)[number];
 
 /**
  * A reason's parameters are names from `lib/targets`, counts and services; never text from the network.
- * Keys in use: `host`, `service`, `count`, `total`, `status`, `failure`.
+ * Keys in use: `host`, `service`, `count`, `total`, `status`, `failure`, `kilobits`, `others`.
  */
 export const reasonSchema = v.object({
   key: v.picklist(REASON_KEYS),

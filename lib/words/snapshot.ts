@@ -19,6 +19,10 @@ export type Trouble =
   | 'disk-full'
   /** The history cannot be opened or written for another reason. */
   | 'history-unavailable'
+  /** Parts of the history were lost and could not be brought back; the timeline says which. */
+  | 'history-lost'
+  /** The second copy of the history, for when the browser loses the first, could not be written. */
+  | 'history-unprotected'
   /** The last check could not be finished: the browser stopped it. */
   | 'check-interrupted';
 

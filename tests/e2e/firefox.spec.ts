@@ -4,17 +4,13 @@ import type { LabPage } from '../lab/lab-browser.ts';
 import { readState, waitForCheck } from '../lab/shown-state.ts';
 import { TELEGRAM_NAMES, TELEGRAM_PREFIXES } from '../lab/telegram-names.ts';
 import { waitForVisible } from '../lab/wait-visible.ts';
-import { exportFromFirefox } from './exported-history.ts';
+import { exportHistory } from './exported-history.ts';
 import { expect, test } from './lab-test.ts';
 import { expectNobodyNamed } from './naming-headers.ts';
 
 interface Api {
   alarms: { getAll(): Promise<{ name: string }[]> };
   i18n: { getUILanguage(): string };
-  permissions: {
-    getAll(): Promise<{ origins: string[] }>;
-    remove(what: { origins: string[] }): Promise<boolean>;
-  };
 }
 
 const WORLDS = {
@@ -39,14 +35,14 @@ test('without permissions Firefox asks nothing and accuses nobody', async ({
 }) => {
   const popup = await inFirefox.openPage('popup.html');
   expect((await askForCheck(popup)).verdict).toBe('open');
-  expect(await popup.evaluate(takePermissionsBack)).toBe(true);
+  await inFirefox.withholdSites();
   await control.setWorld(IRAN);
   await control.clearLog();
   const { verdict, services } = await askForCheck(popup);
   expect(['local', 'unsure', 'open']).toContain(verdict);
   expect(Object.values(services).map((service) => service.verdict)).not.toContain('blocked');
   expect(await control.connections()).toEqual([]);
-  const { checks, incidents } = await exportFromFirefox(inFirefox);
+  const { checks, incidents } = await exportHistory(inFirefox);
   const failures = checks.at(-1)?.observations?.map(({ failure }) => failure) ?? [];
   expect(failures.length).toBeGreaterThan(0);
   expect(new Set(failures)).toEqual(new Set(['not-made']));
@@ -83,7 +79,7 @@ for (const death of ['background', 'browser'] as const) {
         verdict: 'open',
       });
     expect((await askForCheck(popup)).verdict).toBe('open');
-    const { checks, incidents } = await exportFromFirefox(inFirefox);
+    const { checks, incidents } = await exportHistory(inFirefox);
     expect(checks.slice(0, 2).map(({ outcome }) => outcome)).toEqual(['finished', 'interrupted']);
     expect(checks[1]).not.toHaveProperty('diagnosis');
     expect(incidents).toEqual([]);
@@ -117,7 +113,7 @@ test.describe('in a Russian Firefox', () => {
     const popup = await inFirefox.openPage('popup.html');
     expect(await popup.evaluate(readLanguage)).toBe('ru');
     expect(await askForCheck(popup)).toMatchObject({ verdict: 'partial' });
-    const { checks } = await exportFromFirefox(inFirefox);
+    const { checks } = await exportHistory(inFirefox);
     const page = checks[0]?.observations?.find(({ target }) => target.startsWith('web/'));
     expect(page?.failure).toBe('ssl_failed_handshake');
     expect(page?.detail).toMatch(/\p{Script=Cyrillic}{4}/u);
@@ -137,12 +133,6 @@ async function inPage<R>(
 }
 
 // What follows runs in the extension's page.
-
-async function takePermissionsBack(): Promise<boolean> {
-  const { permissions } = (globalThis as unknown as { browser: Api }).browser;
-  const { origins } = await permissions.getAll();
-  return permissions.remove({ origins });
-}
 
 async function readAlarms(): Promise<string[]> {
   const { alarms } = (globalThis as unknown as { browser: Api }).browser;

@@ -7,6 +7,7 @@ import { SteppedClock } from './clock.ts';
 import { hurryAlarmFrom } from './hurry-alarm.ts';
 import type { LabBrowser, LabBrowserOptions, ProxySetting } from './lab-browser.ts';
 import { processesOf } from './processes.ts';
+import { withholdInChromium } from './site-access.ts';
 import { SmallDisk } from './small-disk.ts';
 import { trustAuthority } from './trust-store.ts';
 import { freeWorkers } from './worker-freedom.ts';
@@ -91,6 +92,21 @@ export class LabChromium implements LabBrowser {
     const page = await this.#context.newPage();
     await page.goto(`chrome-extension://${this.extensionId}/${name}`);
     return page;
+  }
+
+  async download(name: string, selector: string): Promise<string> {
+    const page = await this.openPage(name);
+    try {
+      const download = page.waitForEvent('download');
+      await page.locator(selector).click();
+      return await (await download).path();
+    } finally {
+      await page.close();
+    }
+  }
+
+  withholdSites(): Promise<void> {
+    return withholdInChromium(this.#context, this.extensionId);
   }
 
   /** Its caches are forgotten between checks by themselves. */

@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
@@ -13,7 +13,9 @@ import { userScript } from './firefox-preferences.ts';
 import { hurryAlarmFrom } from './hurry-alarm.ts';
 import type { LabBrowser, LabBrowserOptions } from './lab-browser.ts';
 import { processesOf } from './processes.ts';
+import { withholdInFirefox } from './site-access.ts';
 import { trustAuthority } from './trust-store.ts';
+import { waitForVisible } from './wait-visible.ts';
 
 const EXECUTABLE = '/usr/bin/firefox-esr';
 /** Instead of one drawn at each install: part of the addresses of the extension's pages. */
@@ -22,6 +24,8 @@ const UUID = '7e11a1e0-0000-4000-8000-000000000001';
 const START_MS = 30_000;
 /** How long a page of the extension may take to load. */
 const LOAD_MS = 10_000;
+/** How long a download may take. */
+const DOWNLOAD_MS = 30_000;
 
 export interface FirefoxOptions extends LabBrowserOptions {
   /** The language of the browser, as `ru`; its package has to be installed. */
@@ -37,12 +41,10 @@ interface Started {
 export class LabFirefox implements LabBrowser {
   /** The host of the extension's pages: what a naming `Origin` would hold. */
   readonly extensionId = UUID;
-  /** Where downloads land. */
-  readonly downloads: string;
-  /** Present when started with `steppedClock`. */
   readonly clock: SteppedClock | undefined;
   #started: Started;
   readonly #addOnId: string;
+  readonly #downloads: string;
   readonly #directory: string;
 
   private constructor(
@@ -55,7 +57,7 @@ export class LabFirefox implements LabBrowser {
     this.#addOnId = addOnId;
     this.clock = clock;
     this.#directory = directory;
-    this.downloads = join(directory, 'downloads');
+    this.#downloads = join(directory, 'downloads');
   }
 
   /** Starts a browser on a fresh profile. */
@@ -95,6 +97,36 @@ export class LabFirefox implements LabBrowser {
       await setTimeout(50);
     }
     return page;
+  }
+
+  /** The driver tells nothing of downloads: the file is waited for where they land. */
+  async download(name: string, selector: string): Promise<string> {
+    const page = await this.openPage(name);
+    try {
+      const before = await readdir(this.#downloads);
+      await page.click(await waitForVisible(page, [selector]));
+      const deadline = performance.now() + DOWNLOAD_MS;
+      while (performance.now() < deadline) {
+        const names = await readdir(this.#downloads);
+        const [file] = names.filter((one) => !before.includes(one) && !one.endsWith('.part'));
+        const path = join(this.#downloads, file ?? '');
+        const isWhole = file !== undefined && !names.includes(`${file}.part`);
+        if (isWhole && (await stat(path)).size > 0) return path;
+        await setTimeout(100);
+      }
+      throw new Error(`${name} downloaded nothing.`);
+    } finally {
+      await page.close();
+    }
+  }
+
+  async withholdSites(): Promise<void> {
+    const page = await this.openPage('manifest.json');
+    try {
+      await withholdInFirefox(page);
+    } finally {
+      await page.close();
+    }
   }
 
   /** Firefox keeps look-ups by the monotonic clock, which is not stepped. */

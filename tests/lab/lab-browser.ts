@@ -1,3 +1,5 @@
+import type { SteppedClock } from './clock.ts';
+
 /** How the lab's browsers start; each has options of its own beside these. */
 export interface LabBrowserOptions {
   /** The unpacked extension; the production build for this browser unless given. */
@@ -24,8 +26,14 @@ export interface LabPage {
 
 /** A browser of its own: fresh profile, the build under test in it, no traffic but what the build causes. */
 export interface LabBrowser {
+  /** Present when started with `steppedClock`. */
+  readonly clock: SteppedClock | undefined;
   /** Opens one of the extension's pages in a tab, as `popup.html`. */
   openPage(name: string): Promise<LabPage>;
+  /** Opens one of the extension's pages and clicks there; gives the file that this downloads. */
+  download(page: string, selector: string): Promise<string>;
+  /** Takes the extension's access to sites away, as its user may. */
+  withholdSites(): Promise<void>;
   /** Steps the wall clock forward; whatever the browser forgets after a minute is then forgotten. */
   forward(seconds: number): Promise<void>;
   /**

@@ -1,11 +1,16 @@
 /** Plays scenarios in the client namespace and prints expected against seen. Started by `main.ts`. */
 import { writeFile } from 'node:fs/promises';
 import { setTimeout } from 'node:timers/promises';
+import { exportHistory } from '../e2e/exported-history.ts';
 import { askForCheck } from './ask-check.ts';
 import { type Comparison, compare } from './compare.ts';
+import { compareHistory, expectsHistory } from './compare-history.ts';
 import { LabControl } from './control.ts';
+import { askAndDisturb } from './disturb.ts';
+import { FIGURE_TITLES, figureCells, judgeFigures } from './figures.ts';
 import type { LabBrowser } from './lab-browser.ts';
 import { BROWSERS, type BrowserName, launchBrowser } from './launch-browser.ts';
+import { measured } from './meter.ts';
 import { REPRESENTATIVE } from './representative.ts';
 import type { Expectation, Scenario, Step } from './scenario.ts';
 import { listScenarios } from './scenario-list.ts';
@@ -20,6 +25,7 @@ const BETWEEN_STEPS_SECONDS = 75;
 const args = process.argv.slice(2);
 const build = takeOption('--build');
 const results = takeOption('--results');
+const showsFigures = takeFlag('--figures');
 const asked = takeOption('--browser') ?? 'chromium';
 const browserName: BrowserName =
   BROWSERS.find((name) => name === asked) ??
@@ -27,7 +33,7 @@ const browserName: BrowserName =
 const known = await listScenarios();
 const wanted = args.flatMap((arg) => {
   if (arg === 'all') return known.map(({ name }) => name);
-  return arg === 'representative' ? REPRESENTATIVE : arg;
+  return arg === 'representative' ? REPRESENTATIVE[browserName] : arg;
 });
 const unknown = wanted.filter((name) => !known.some((scenario) => scenario.name === name));
 if (unknown.length > 0 || wanted.length === 0) {
@@ -36,6 +42,7 @@ if (unknown.length > 0 || wanted.length === 0) {
 
 const control = LabControl.fromEnvironment();
 const rows: string[][] = [['scenario', 'step', 'what', 'expected', 'seen', '', 's']];
+const figureRows: string[][] = [['scenario', 'step', ...FIGURE_TITLES]];
 let wrong = 0;
 for (const scenario of known.filter(({ name }) => wanted.includes(name))) {
   process.stderr.write(`${scenario.name} … `);
@@ -44,6 +51,7 @@ for (const scenario of known.filter(({ name }) => wanted.includes(name))) {
   if (!right) wrong += 1;
 }
 console.log(table(rows));
+if (showsFigures) console.log(`\n${table(figureRows)}`);
 if (results !== undefined) {
   await writeFile(results, JSON.stringify({ passed: wanted.length - wrong, failed: wrong }));
 }
@@ -60,16 +68,28 @@ async function play(scenario: Scenario): Promise<boolean> {
   });
   try {
     let right = true;
-    for (const [index, step] of scenario.steps.entries()) {
-      const began = performance.now();
-      const compared = await playStep(browser, step, index).catch(asComparison);
-      const seconds = ((performance.now() - began) / 1000).toFixed(1);
+    const checkedAt: (number | null)[] = [];
+    const note = (step: string, compared: readonly Comparison[], seconds: string) => {
       const same = compared.every((comparison) => comparison.right);
       // A step that is right takes one row, one that is wrong a row for everything that was looked at.
       for (const { what, expected, seen, right: equal } of same ? [summary(compared)] : compared) {
-        rows.push([scenario.name, `${index + 1}`, what, expected, seen, equal ? '' : '✗', seconds]);
+        rows.push([scenario.name, step, what, expected, seen, equal ? '' : '✗', seconds]);
       }
       right &&= same;
+    };
+    for (const [index, step] of scenario.steps.entries()) {
+      const began = performance.now();
+      const compared = await playStep(browser, scenario, step, index).then((played) => {
+        checkedAt[index] = played.checkedAt;
+        return played.compared;
+      }, asComparison);
+      note(`${index + 1}`, compared, ((performance.now() - began) / 1000).toFixed(1));
+    }
+    if (expectsHistory(scenario)) {
+      const seen = exportHistory(browser).then((history) => {
+        return compareHistory(scenario, history, checkedAt);
+      });
+      note('end', await seen.catch(asComparison), '');
     }
     return right;
   } finally {
@@ -78,16 +98,31 @@ async function play(scenario: Scenario): Promise<boolean> {
   }
 }
 
-async function playStep(browser: LabBrowser, step: Step, index: number): Promise<Comparison[]> {
+async function playStep(
+  browser: LabBrowser,
+  { name, delay }: Scenario,
+  step: Step,
+  index: number,
+): Promise<{ compared: Comparison[]; checkedAt: number | null }> {
   const before = await control.setWorld(step.world);
   const seconds = step.after ?? (index > 0 ? BETWEEN_STEPS_SECONDS : 0);
   if (seconds > 0) await browser.forward(seconds);
+  if (step.before === 'withhold-sites') await browser.withholdSites();
   const popup = await browser.openPage('popup.html');
   try {
     if (before.cable === 'pulled') await setTimeout(CABLE_NOTICE_MS);
-    const seen = await askForCheck(popup);
-    const expected = expectationOf(step);
-    return [...compareChoice(expected, seen), ...compare(expected, seen)];
+    const { during, world } = step;
+    const expect = expectationOf(step);
+    if (during !== undefined) {
+      const seen = await askAndDisturb(popup, during, { browser, control, world });
+      return { compared: comparedAll(expect, seen), checkedAt: seen.checkedAt };
+    }
+    const { seen, figures } = await measured(control, browser, () => askForCheck(popup));
+    figureRows.push([name, `${index + 1}`, ...figureCells(figures)]);
+    const isNarrow = before.lineKilobitsPerSecond !== null;
+    const judged = judgeFigures(figures, { browserName, delay, isNarrow });
+    const compared = [...comparedAll(expect, seen), ...judged];
+    return { compared, checkedAt: seen.checkedAt };
   } finally {
     await popup.close();
   }
@@ -95,6 +130,10 @@ async function playStep(browser: LabBrowser, step: Step, index: number): Promise
 
 function expectationOf({ expect, expectInFirefox }: Step): Expectation {
   return browserName === 'firefox' ? (expectInFirefox ?? expect) : expect;
+}
+
+function comparedAll(expect: Expectation, seen: ShownState): Comparison[] {
+  return [...compareChoice(expect, seen), ...compare(expect, seen)];
 }
 
 /** Holds what a page shows against what may be any of several. */
@@ -136,4 +175,10 @@ function refuse(why: string): never {
 function takeOption(option: string): string | undefined {
   const at = args.indexOf(option);
   return at < 0 ? undefined : args.splice(at, 2)[1];
+}
+
+function takeFlag(flag: string): boolean {
+  const at = args.indexOf(flag);
+  if (at >= 0) args.splice(at, 1);
+  return at >= 0;
 }

@@ -4,6 +4,7 @@
  */
 import { setTimeout } from 'node:timers/promises';
 import { LabControl } from './control.ts';
+import { BAD_LINE_TESTS } from './self-test-world-bad-line.ts';
 import { CENSOR_TESTS } from './self-test-world-censor.ts';
 import { LINE_TESTS } from './self-test-world-line.ts';
 import { SERVER_TESTS } from './self-test-world-servers.ts';
@@ -13,7 +14,8 @@ const LIMIT_MS = 15_000;
 const only = process.argv[2] ?? '';
 const control = LabControl.fromEnvironment();
 let wrong = 0;
-for (const [name, test] of Object.entries({ ...SERVER_TESTS, ...CENSOR_TESTS, ...LINE_TESTS })) {
+const tests = { ...SERVER_TESTS, ...CENSOR_TESTS, ...LINE_TESTS, ...BAD_LINE_TESTS };
+for (const [name, test] of Object.entries(tests)) {
   if (!name.includes(only)) continue;
   await control.setWorld({});
   const begin = performance.now();

@@ -23,6 +23,10 @@ const NEEDS: readonly Need[] = [
   { package: 'util-linux', isThere: () => isProgram('unshare') && isProgram('nsenter') },
   { package: 'tcc', isThere: () => isProgram('tcc') },
   { package: 'zip', isThere: () => isProgram('zip') },
+  {
+    package: 'postgresql',
+    isThere: () => globSync('/usr/lib/postgresql/*/bin/initdb').length > 0,
+  },
   // Screenshots in the languages of the pages; any font will do to run, one that has the scripts to be seen.
   {
     package: 'fonts-dejavu-core',

@@ -1,4 +1,4 @@
-import { DOWNLOAD_CONTROLS } from '../../targets/controls.ts';
+import { TRANSFER_CONTROLS } from '../../targets/controls.ts';
 import { hostOf } from '../../targets/endpoint.ts';
 import type { TargetRule } from '../cause.ts';
 import { placesOf } from '../front.ts';
@@ -17,6 +17,9 @@ export const resetInBody: TargetRule = (target, { observation, index }) => {
   };
 };
 
+/** Frozen bodies bring less. */
+const WHOLE_BYTES = 65_536;
+
 /**
  * Headers came, then nothing for ten seconds, while a large file from elsewhere came whole: it starts to load and
  * freezes. Where the large files freeze too it is done to all foreign sites, and is no accusation.
@@ -24,8 +27,10 @@ export const resetInBody: TargetRule = (target, { observation, index }) => {
 export const stalls: TargetRule = (target, { observation, index }, evidence) => {
   if (observation.status === undefined || observation.failure !== 'generic_timeout_error')
     return null;
-  const downloads = DOWNLOAD_CONTROLS.map(({ id }) => evidence.find(id));
-  const whole = downloads.filter((seen) => seen?.observation.failure === null);
+  const downloads = TRANSFER_CONTROLS.map(({ id }) => evidence.find(id));
+  const whole = downloads.filter((seen) => {
+    return seen?.observation.failure === null && (seen.observation.bytes ?? 0) >= WHOLE_BYTES;
+  });
   const params = { host: hostOf(target) };
   const places = [index, ...placesOf(...downloads)];
   if (whole.length === 0) {

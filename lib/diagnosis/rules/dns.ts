@@ -1,6 +1,7 @@
 import { isFakeIp, isTelegram } from '../../targets/address-classes.ts';
 import { CANARIES } from '../../targets/canary.ts';
 import { hostOf, type Target } from '../../targets/endpoint.ts';
+import { lookUpAt, RESOLVERS } from '../../targets/resolvers.ts';
 import { LABEL_PARENT, PLAIN_NAMES } from '../../targets/telegram.ts';
 import type { Cause, TargetRule } from '../cause.ts';
 import { type Evidence, isProof, type Seen } from '../evidence.ts';
@@ -27,14 +28,33 @@ export const filterSinks: TargetRule = (target, { observation, index }, evidence
 };
 
 /**
- * The name does not resolve while the controls' names do. Browsers do not say how a look-up failed, but they say
- * that it did; and a resolver that answers for others and not for Telegram is told to.
+ * The name does not resolve, and two resolvers or more of different companies deny it too, while none knows it: it is
+ * gone from everywhere, which is its owner's doing.
  */
-export const nameDoesNotResolve: TargetRule = (target, { observation, index }) => {
+export const nameIsGone: TargetRule = (target, { observation, index }, evidence) => {
   if (observation.failure !== 'dns_server_misbehaving') return null;
-  return blocked(target, { key: 'name-does-not-resolve', params: { host: hostOf(target) } }, [
-    index,
-  ]);
+  const host = hostOf(target);
+  const { know, deny } = resolversOn(host, evidence);
+  if (know.length > 0 || deny.length < 2) return null;
+  const reason = { key: 'name-is-gone' as const, params: { host, count: deny.length } };
+  const places = [index, ...placesOf(...deny)];
+  return { target, verdict: 'unsure', method: null, reason, evidence: places };
+};
+
+/**
+ * The name does not resolve while the controls' names do. Browsers do not say how a look-up failed, but they say
+ * that it did; and a resolver that answers for others and not for Telegram is told to. Where other resolvers could be
+ * asked they know the name.
+ */
+export const nameDoesNotResolve: TargetRule = (target, { observation, index }, evidence) => {
+  if (observation.failure !== 'dns_server_misbehaving') return null;
+  const host = hostOf(target);
+  const { know } = resolversOn(host, evidence);
+  if (know.length === 0) {
+    return blocked(target, { key: 'name-does-not-resolve', params: { host } }, [index]);
+  }
+  const reason = { key: 'resolvers-disagree' as const, params: { host, count: know.length } };
+  return blocked(target, reason, [index, ...placesOf(...know)]);
 };
 
 /**
@@ -77,6 +97,13 @@ export const lookUpSilent: TargetRule = (target, { observation, index }, evidenc
   const reason = { key: 'look-up-silent' as const, params: { host: hostOf(target) } };
   return blocked(target, reason, [index, ...placesOf(...witnesses, https)]);
 };
+
+/** What the public resolvers that could be asked say of a name. */
+function resolversOn(host: string, evidence: Evidence): { know: Seen[]; deny: Seen[] } {
+  const answers = RESOLVERS.flatMap((resolver) => evidence.find(lookUpAt(resolver, host).id) ?? []);
+  const saying = (body: string) => answers.filter(({ observation }) => observation.body === body);
+  return { know: saying('expected'), deny: saying('altered') };
+}
 
 function forgedName(evidence: Evidence): { url: string; seen: Seen } | undefined {
   return PLAIN_NAMES.flatMap(({ id, url }) => {

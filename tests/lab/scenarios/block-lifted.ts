@@ -1,11 +1,25 @@
-import { defineScenario } from '../scenario.ts';
+import { incidentsByName } from '../named-services.ts';
+import { defineScenario, type Step } from '../scenario.ts';
 import { TELEGRAM_NAMES } from '../telegram-names.ts';
+
+const BLOCKED: Step['world'] = { sni: [{ names: TELEGRAM_NAMES, action: 'reset' }] };
+const OPEN: Step = {
+  world: {},
+  expect: {
+    verdict: 'open',
+    method: null,
+    confidence: null,
+    services: { web: 'open', links: 'open', site: 'open' },
+  },
+};
+
 export default defineScenario({
   name: 'block-lifted',
   title: 'Telegram is reset by name, then the block is lifted',
   steps: [
+    OPEN,
     {
-      world: { sni: [{ names: TELEGRAM_NAMES, action: 'reset' }] },
+      world: BLOCKED,
       expect: {
         verdict: 'partial',
         method: 'tls',
@@ -13,14 +27,11 @@ export default defineScenario({
         services: { web: 'blocked/tls', links: 'blocked/tls', site: 'blocked/tls' },
       },
     },
-    {
-      world: {},
-      expect: {
-        verdict: 'open',
-        method: null,
-        confidence: null,
-        services: { web: 'open', links: 'open', site: 'open' },
-      },
-    },
+    { world: BLOCKED, expect: { verdict: 'partial', method: 'tls', confidence: 'confirmed' } },
+    OPEN,
+    OPEN,
   ],
+  atEnd: {
+    incidents: incidentsByName({ methods: ['tls'], began: [1, 2], ended: [3, 4] }),
+  },
 });

@@ -1,3 +1,4 @@
+import { incidentsByName } from '../named-services.ts';
 import { defineScenario, type Step } from '../scenario.ts';
 import { TELEGRAM_NAMES } from '../telegram-names.ts';
 
@@ -18,4 +19,7 @@ export default defineScenario({
       expect: { verdict: 'partial', method: 'dns', confidence: 'confirmed' },
     },
   ],
+  atEnd: {
+    incidents: incidentsByName({ methods: ['tls', 'dns'], began: [null, 1], ended: null }),
+  },
 });

@@ -10,5 +10,6 @@ const OPEN: Step = { world: {}, expect: { verdict: 'open', method: null, confide
 export default defineScenario({
   name: 'on-and-off',
   title: 'every other check meets a block',
-  steps: [BLOCKED, OPEN, BLOCKED, OPEN],
+  steps: [BLOCKED, OPEN, BLOCKED, OPEN, BLOCKED, OPEN],
+  atEnd: { incidents: [] },
 });

@@ -18,7 +18,9 @@ export default defineScenario({
         method: null,
         confidence: null,
         services: { web: 'open', app: 'open', links: 'open', site: 'open' },
+        viaProxy: true,
       },
     },
   ],
+  atEnd: { incidents: [] },
 });

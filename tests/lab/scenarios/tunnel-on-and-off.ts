@@ -1,3 +1,4 @@
+import { incidentsByName } from '../named-services.ts';
 import { defineScenario } from '../scenario.ts';
 import { TELEGRAM_NAMES } from '../telegram-names.ts';
 
@@ -11,7 +12,7 @@ export default defineScenario({
     },
     {
       world: { sni: [{ names: TELEGRAM_NAMES, action: 'reset' }], tunnel: true },
-      expect: { verdict: 'open', method: null },
+      expect: { verdict: 'open', method: null, viaProxy: true },
     },
     {
       world: { sni: [{ names: TELEGRAM_NAMES, action: 'reset' }] },
@@ -19,11 +20,14 @@ export default defineScenario({
     },
     {
       world: { sni: [{ names: TELEGRAM_NAMES, action: 'reset' }], tunnel: true },
-      expect: { verdict: 'open', method: null },
+      expect: { verdict: 'open', method: null, viaProxy: true },
     },
     {
       world: { sni: [{ names: TELEGRAM_NAMES, action: 'reset' }] },
       expect: { verdict: 'partial', method: 'tls', services: { web: 'blocked/tls' } },
     },
   ],
+  atEnd: {
+    incidents: incidentsByName({ methods: ['tls'], began: [null, 1], ended: null }),
+  },
 });

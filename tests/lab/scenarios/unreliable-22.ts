@@ -12,4 +12,5 @@ export default defineScenario({
       expect: { unconfirmed: true },
     },
   ],
+  atEnd: { incidents: [] },
 });

@@ -27,7 +27,7 @@ async function perform(state: WorldState, action: string, parameter: unknown): P
       // The lab's own programs are the only ones that reach this socket.
       const world = worldWith(parameter as Partial<WorldState['world']>);
       const { address } = world.tunnel ? beyondCensor(world) : world;
-      await filterPackets(address, world.ipv6);
+      await filterPackets(address, world);
       await setClientNetwork(state.clientPid, world);
       await narrowLine(state.clientPid, world.lineKilobitsPerSecond);
       replaceWorld(state, world);

@@ -1,5 +1,6 @@
 import { createSocket } from 'node:dgram';
 import { createServer } from 'node:net';
+import { setTimeout } from 'node:timers/promises';
 import { type DnsReply, replyToDns } from './dns-answer.ts';
 import { RESOLVER_ADDRESS } from './lab-net.ts';
 import type { WorldState } from './state.ts';
@@ -12,9 +13,9 @@ export async function serveDns(state: WorldState): Promise<void> {
   await serveUdp(state, 'udp6', '::');
   const tcp = createServer((socket) => {
     socket.on('error', () => socket.destroy());
-    socket.on('data', (bytes) => {
-      const reply = replyTo(state, bytes.subarray(2));
-      if (reply === undefined) return;
+    socket.on('data', async (bytes) => {
+      const reply = await replyTo(state, bytes.subarray(2));
+      if (reply === undefined || socket.destroyed) return;
       const length = Buffer.alloc(2);
       length.writeUInt16BE(reply.length);
       socket.write(Buffer.concat([length, reply]));
@@ -25,8 +26,8 @@ export async function serveDns(state: WorldState): Promise<void> {
 
 async function serveUdp(state: WorldState, type: 'udp4' | 'udp6', address: string): Promise<void> {
   const socket = createSocket({ type, ipv6Only: type === 'udp6' });
-  socket.on('message', (message, from) => {
-    const reply = replyTo(state, message);
+  socket.on('message', async (message, from) => {
+    const reply = await replyTo(state, message);
     if (reply !== undefined) socket.send(reply, from.port, from.address);
   });
   await new Promise<void>((resolve, reject) => {
@@ -39,8 +40,11 @@ async function serveUdp(state: WorldState, type: 'udp4' | 'udp6', address: strin
   });
 }
 
-function replyTo(state: WorldState, message: Buffer): Buffer | undefined {
+async function replyTo(state: WorldState, message: Buffer): Promise<Buffer | undefined> {
   const { world } = state;
+  const lost = world.unreliable?.lookUps ?? 0;
+  if (lost > 0 && state.dice.roll() < lost) return undefined;
+  if (world.resolverDelayMs > 0) await setTimeout(world.resolverDelayMs);
   const reply: DnsReply | undefined = world.tunnel
     ? fakeReply(state, message)
     : replyToDns(state, world.dns, message);

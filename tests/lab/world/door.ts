@@ -57,12 +57,15 @@ export class Door {
       return;
     }
     entry.sni = opening.name;
+    socket.once('close', () => {
+      entry.handshakeOverAt ??= Date.now();
+    });
     if (this.#state.ban.meets(world.ban, opening.name, Date.now())) {
       entry.interference = 'ban';
       interfere(socket, 'silence');
       return;
     }
-    const action = sniActionFor(world.sni, opening.name);
+    const action = sniActionFor(world.sni, opening.name, this.#state.turns.next(opening.name));
     if (action !== undefined) entry.interference = action;
     if (action !== undefined && action !== 'forge') interfere(socket, action);
     else this.#web.takeSecure(arrival, this.#stream(arrival, opening.name), action === 'forge');

@@ -17,6 +17,8 @@ export interface ConnectionEntry {
   port: number;
   /** The name in the ClientHello; null when there was none, absent before it came and on port 80. */
   sni?: string | null;
+  /** When its TLS handshake was over, or the connection at an end without one; absent while it lasts. */
+  handshakeOverAt?: number;
   /** What the censor did, if it did anything. */
   interference?: string;
   /** The first bytes of a plain-http connection as they came, latin1. */

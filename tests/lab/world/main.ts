@@ -34,7 +34,7 @@ const state: WorldState = {
 await writeFile(certificatePath, state.trusted.certificatePem);
 await layCable(state.clientPid);
 await setClientNetwork(state.clientPid, state.world);
-await filterPackets(state.world.address, state.world.ipv6);
+await filterPackets(state.world.address, state.world);
 await serveDns(state);
 const door = new Door(state, new WebServer(state));
 await door.open(80);

@@ -1,5 +1,6 @@
 import type { Authority } from './authority.ts';
 import { Ban } from './censor/ban.ts';
+import { Turns } from './censor/turns.ts';
 import { Dice } from './censor/unreliable.ts';
 import { FakeNames } from './fake-names.ts';
 import type { Journal } from './journal.ts';
@@ -18,24 +19,31 @@ export interface WorldState {
   readonly trusted: Authority;
   /** Issues what a censor forges. */
   readonly untrusted: Authority;
-  /** What the censor remembers: it forgets when the world is set. */
+  /** What the censor remembers of handshakes: it forgets when its rule changes. */
   ban: Ban;
+  /** The same for rules that strike only some handshakes with a name. */
+  turns: Turns;
   /** Goes on rolling from world to world while the seed is the same. */
   dice: Dice;
   readonly fakeNames: FakeNames;
 }
 
 /** What the world remembers at its beginning. */
-export function freshMemory(): Pick<WorldState, 'ban' | 'dice' | 'fakeNames'> {
-  return { ban: new Ban(), dice: new Dice(0), fakeNames: new FakeNames() };
+export function freshMemory(): Pick<WorldState, 'ban' | 'turns' | 'dice' | 'fakeNames'> {
+  return { ban: new Ban(), turns: new Turns(), dice: new Dice(0), fakeNames: new FakeNames() };
 }
 
 /** Puts another world in place of the present one. */
 export function replaceWorld(state: WorldState, world: World): void {
+  if (!isSame(state.world.ban, world.ban)) state.ban = new Ban();
+  if (!isSame(state.world.sni, world.sni)) state.turns = new Turns();
   state.world = world;
-  state.ban = new Ban();
   const seed = world.unreliable?.seed ?? 0;
   if (seed !== state.dice.seed) state.dice = new Dice(seed);
+}
+
+function isSame(one: unknown, other: unknown): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
 }
 
 /** The addresses that a name has in this world; none: the name does not exist. */

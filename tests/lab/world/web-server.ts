@@ -63,6 +63,7 @@ export class WebServer {
     secure.setMaxSendFragment(RECORD_BYTES);
     secure.on('error', () => stream.destroy());
     secure.once('secure', () => {
+      arrival.entry.handshakeOverAt ??= Date.now();
       const origin = { arrival, secure: true };
       if (secure.alpnProtocol === 'h2') {
         const remember = (session: ServerHttp2Session) => {

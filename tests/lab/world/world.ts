@@ -17,6 +17,12 @@ export interface World {
   cable: 'plugged' | 'pulled';
   /** What the line carries each way; null: as much as the machine can. */
   lineKilobitsPerSecond: number | null;
+  /** Of the packets each way, so many are lost at random; 0 to 99. */
+  lossPercent: number;
+  /** Whether the first packet of every connection is lost; the client's second try comes a second later. */
+  firstSynLost: boolean;
+  /** So late does the provider's resolver answer. */
+  resolverDelayMs: number;
   /** `dead`: names have IPv6 addresses, and they lead nowhere. `nat64`: the client has IPv6 only, with DNS64. */
   ipv6: 'none' | 'dead' | 'nat64';
   /** Two letters, as `/cdn-cgi/trace` says them. */
@@ -50,6 +56,9 @@ export interface World {
 export const OPEN_WORLD: World = {
   cable: 'plugged',
   lineKilobitsPerSecond: null,
+  lossPercent: 0,
+  firstSynLost: false,
+  resolverDelayMs: 0,
   ipv6: 'none',
   country: 'RU',
   publicAddress: null,

@@ -1,12 +1,27 @@
 import { describe, expect, test } from 'vitest';
+import { LAST_CONTRAST_MS } from '../../../lib/check/contrast.ts';
 import { coolingAfter } from '../../../lib/check/cooling.ts';
-import { planCheck } from '../../../lib/check/plan.ts';
+import { MOST_HANDSHAKES } from '../../../lib/check/handshake-limit.ts';
+import { type Plan, type PlanInput, planCheck, type Round } from '../../../lib/check/plan.ts';
+import { LONGEST_MS } from '../../../lib/probe/deadline.ts';
 import { hostOf, needsHandshake } from '../../../lib/targets/endpoint.ts';
+import { TARGETS } from '../../../lib/targets/targets.ts';
 import type { Observation } from '../../../lib/words/observation.ts';
 
 const NOW = 1_000_000;
 const services = { web: true, app: true, links: true, site: true, media: true, bots: true };
-const input = { now: NOW, services, turn: 0, cooling: {} };
+const input: PlanInput = {
+  now: NOW,
+  services,
+  turn: 0,
+  cooling: {},
+  again: new Set(),
+  resting: new Set(),
+  settled: false,
+  cadenceMinutes: 15,
+  domestic: [],
+  transfers: [],
+};
 
 describe('a plan', () => {
   test('asks every host at most once, whatever the turn', () => {
@@ -82,4 +97,79 @@ describe('cooling', () => {
       'b.example': NOW - 5,
     });
   });
+});
+
+describe('a plan when all has been open', () => {
+  const settled = { ...input, settled: true };
+  const handshakes = ({ targets, controls }: Round) =>
+    [...targets, ...controls].filter(needsHandshake).length;
+
+  test('begins with six handshakes and keeps the rest for when something fails', () => {
+    for (let turn = 0; turn < 30; turn += 1) {
+      const plan = planCheck({ ...settled, turn });
+      expect(handshakes(plan)).toBeLessThanOrEqual(6);
+      const whole = planCheck({ ...input, turn });
+      const ids = (round: Round) => [...round.targets, ...round.controls].map(({ id }) => id);
+      expect([...ids(plan), ...ids(plan.rest)].toSorted()).toEqual(ids(whole).toSorted());
+    }
+  });
+
+  test.each([5, 15, 30, 60, 120])(
+    'an hour of checks every %i minutes asks all data centres',
+    (cadenceMinutes) => {
+      const asked = new Set<string>();
+      for (let turn = 0; turn < Math.max(1, 60 / cadenceMinutes); turn += 1) {
+        const { targets } = planCheck({ ...settled, turn, cadenceMinutes });
+        for (const target of targets) if (target.service === 'app') asked.add(hostOf(target));
+      }
+      expect(asked.size).toBe(6);
+    },
+  );
+
+  test('asks for no bodies', () => {
+    const pages = planCheck(settled).targets.filter(({ kind }) => kind === 'page');
+    expect(pages.every(({ headOnly }) => headOnly === true)).toBe(true);
+  });
+});
+
+describe('what failed before', () => {
+  const ids = (plan: Plan) => plan.targets.map(({ id }) => id);
+
+  test('is asked again beside the one whose turn it is', () => {
+    const id = 'app/149.154.175.50:443/post';
+    for (let turn = 0; turn < 4; turn += 1) {
+      expect(ids(planCheck({ ...input, turn, again: new Set([id]) }))).toContain(id);
+    }
+  });
+
+  test('costs at most two handshakes more, and none for another page of the same host', () => {
+    const all = new Set(TARGETS.map(({ id }) => id));
+    for (let turn = 0; turn < 30; turn += 1) {
+      const { targets } = planCheck({ ...input, turn, again: all });
+      const hosts = targets.filter(needsHandshake).map(hostOf);
+      expect(new Set(hosts).size).toBe(hosts.length);
+      expect(hosts.length).toBeLessThanOrEqual(6 + 2);
+    }
+  });
+
+  test('rests where the key exchange was told to', () => {
+    const resting = new Set(TARGETS.filter(({ kind }) => kind === 'mtproto').map(({ id }) => id));
+    for (let turn = 0; turn < 4; turn += 1) {
+      const { targets } = planCheck({ ...input, turn, resting });
+      expect(targets.some(({ kind }) => kind === 'mtproto')).toBe(false);
+      expect(targets.filter(({ service }) => service === 'app')).toHaveLength(6);
+    }
+  });
+});
+
+test('the verdict is there within 20 s when nothing answers', () => {
+  const all = new Set(TARGETS.map(({ id }) => id));
+  for (let turn = 0; turn < 30; turn += 1) {
+    const { targets, controls, rest } = planCheck({ ...input, turn, again: all });
+    const probes = [...targets, ...controls, ...rest.targets, ...rest.controls];
+    const rounds = Math.ceil(probes.filter(needsHandshake).length / MOST_HANDSHAKES);
+    // The longest deadline: the line is slow. What explains failures starts no later than `LAST_CONTRAST_MS`.
+    expect(rounds * LONGEST_MS).toBeLessThanOrEqual(20_000);
+    expect(LAST_CONTRAST_MS + LONGEST_MS).toBeLessThanOrEqual(20_000);
+  }
 });

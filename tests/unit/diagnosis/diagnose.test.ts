@@ -246,7 +246,7 @@ describe('data centres and extras', () => {
 
   test('nobody is accused where an unrelated address cannot be asked in that way either', () => {
     const all = centres(silent, silent, silent, silent);
-    expect(app({ ...all, ...controls, 'control/post': silent })).toBeUndefined();
+    expect(app({ ...all, ...controls, 'control/literal-http': silent })).toBeUndefined();
     expect(app({ ...all, 'control/literal-http': silent, 'control/post': silent })).toBeUndefined();
   });
 
@@ -290,8 +290,8 @@ describe('what proves nothing', () => {
     expect(diagnosis.overall.verdict).toBe('open');
   });
 
-  test('nothing was observed at all: unsure', () => {
-    expect(diagnose(namesFail({ failure: 'not-made' })).overall.verdict).toBe('unsure');
+  test('nothing was let out: something on this device', () => {
+    expect(diagnose(namesFail({ failure: 'not-made' })).overall.verdict).toBe('local');
   });
 });
 
@@ -316,4 +316,129 @@ test('evidence names the observations that the finding rests on', () => {
   const { services } = conclude(judge({ observations, startedAt: 1_000, previous: {} }));
   const targets = services.links?.evidence.map((index) => observations[index]?.target);
   expect(targets).toEqual(['links/t.me', 'front/main/https', 'front/main/http', 'plain/t.me']);
+});
+
+describe('speed', () => {
+  const download = (bytes: number, durationMs: number): Partial<Observation> => ({
+    status: 200,
+    bytes,
+    durationMs,
+    phases: { dnsMs: 0, tcpMs: 0, tlsMs: 0, firstByteMs: 0 },
+  });
+  const quick = { 'control/jquery': download(131_072, 300) };
+  const site = (differences: Differences, previous: Diagnosis['services'] = {}) =>
+    words(diagnose(differences, previous));
+
+  test('slow while another is quick: slowed down', () => {
+    const found = site({ ...quick, 'site/transfer': download(131_072, 8_000) });
+    expect(found).toMatchObject({ overall: 'slow/throttling', site: 'slow/throttling' });
+  });
+
+  test.each([
+    ['as quick as the other', { ...quick, 'site/transfer': download(131_072, 400) }],
+    [
+      'the line is slow',
+      { 'control/jquery': download(131_072, 7_000), 'site/transfer': download(131_072, 9_000) },
+    ],
+    ['nothing to compare with', { 'site/transfer': download(131_072, 9_000) }],
+    ['too little to tell', { ...quick, 'site/transfer': download(9_000, 1_000) }],
+    ['it did not begin', { ...quick, 'site/transfer': { failure: 'connection_reset' } }],
+  ] as [string, Differences][])('%s: no accusation', (_, differences) => {
+    expect(site(differences)).toMatchObject({ overall: 'open', site: 'open' });
+  });
+
+  test('frozen while another came whole: stall', () => {
+    const frozen = { ...silent, status: 200, bytes: 15_000 };
+    expect(site({ ...quick, 'site/transfer': frozen })).toMatchObject({ site: 'slow/stall' });
+  });
+
+  test('what was slow stays so until it is measured again', () => {
+    const slow = diagnose({ ...quick, 'site/transfer': download(131_072, 8_000) }).services;
+    expect(site({}, slow)).toMatchObject({ site: 'slow/throttling' });
+    expect(site({ ...quick, 'site/transfer': download(131_072, 300) }, slow).site).toBe('open');
+  });
+});
+
+describe('other resolvers', () => {
+  const says = (body: 'expected' | 'altered') => ({ status: 200, body });
+  const t = (differences: Differences) =>
+    diagnose({ 'links/t.me': noName, ...differences }).services.links;
+
+  test('that know the name make the reason surer', () => {
+    const found = t({ 'doh/quad9/t.me': says('expected'), 'doh/adguard/t.me': says('altered') });
+    expect(found).toMatchObject({
+      verdict: 'blocked',
+      method: 'dns',
+      reason: { key: 'resolvers-disagree' },
+    });
+  });
+
+  test('none of which knows it, and two deny it: nobody blocks it', () => {
+    const found = t({ 'doh/quad9/t.me': says('altered'), 'doh/adguard/t.me': says('altered') });
+    expect(found).toMatchObject({ verdict: 'unsure', reason: { key: 'name-is-gone' } });
+  });
+
+  test('one that denies it may be in league', () => {
+    expect(t({ 'doh/quad9/t.me': says('altered'), 'doh/adguard/t.me': silent })).toMatchObject({
+      verdict: 'blocked',
+    });
+  });
+
+  test('that are dead change nothing', () => {
+    expect(t({ 'doh/quad9/t.me': silent })).toMatchObject({
+      verdict: 'blocked',
+      reason: { key: 'name-does-not-resolve' },
+    });
+  });
+});
+
+describe('foreign sites cut off', () => {
+  const cut = { ...namesFail(silent), ...controlsFail(silent), ...portalsFail(silent) };
+  const home = (difference: Partial<Observation>) => ({ 'domestic/ru/ya.ru': difference });
+
+  test('a host at home answers: restricted', () => {
+    expect(words(diagnose({ ...cut, ...home({}) }))).toEqual(all('restricted'));
+  });
+
+  test('none does: offline', () => {
+    expect(words(diagnose({ ...cut, ...home(silent) }))).toEqual(all('offline'));
+  });
+
+  test('one control abroad answers: not restricted', () => {
+    const found = diagnose({ ...cut, 'control/apple': {}, ...home({}) });
+    expect(found.overall.verdict).toBe('unsure');
+  });
+});
+
+describe('something else in the place of a data centre', () => {
+  const id = 'app/149.154.175.50:80/mtproto';
+  const faked = { [id]: { status: 200, body: 'altered' as const } };
+  const genuine = { 'control/literal-http': { status: 301, detail: '→ https://1.1.1.1/' } };
+  const app = (differences: Differences) => diagnose(differences).services.app;
+
+  test('while an unrelated address is genuine: a block', () => {
+    expect(app({ ...faked, ...genuine })).toMatchObject({ verdict: 'blocked', method: 'http' });
+  });
+
+  test('while an unrelated address is answered in the same way: a proxy, perhaps', () => {
+    const page = { 'control/literal-http': { status: 200 } };
+    expect(app({ ...faked, ...page })).toMatchObject({ verdict: 'unsure' });
+    expect(app(faked)).toMatchObject({ verdict: 'unsure' });
+  });
+
+  test('a redirect to somebody else is as good as a page', () => {
+    const led = {
+      'app/149.154.175.50:80/post': { status: 302, detail: '→ http://block.example/' },
+    };
+    expect(app({ ...led, ...genuine })).toMatchObject({ verdict: 'blocked', method: 'http' });
+    const own = {
+      'app/149.154.175.50:80/post': { status: 302, detail: '→ https://core.telegram.org/' },
+    };
+    expect(app({ ...own, ...genuine })).toMatchObject({ verdict: 'open' });
+  });
+
+  test('then an answer to an empty request elsewhere proves nothing', () => {
+    const other = { 'app/149.154.167.51:443/post': { status: 404 } };
+    expect(app({ ...faked, ...genuine, ...other })).toMatchObject({ verdict: 'blocked' });
+  });
 });

@@ -1,6 +1,9 @@
+import { DOMESTIC_HOSTS } from '../../../lib/targets/domestic.ts';
 import { ENDPOINTS } from '../../../lib/targets/permissions.ts';
+import { lookUpAt, RESOLVERS } from '../../../lib/targets/resolvers.ts';
 import type { Observation } from '../../../lib/words/observation.ts';
 
+const LOOK_UPS = RESOLVERS.map((resolver) => lookUpAt(resolver, 't.me'));
 const FRONT = '149.154.167.99';
 
 /** What a healthy check sees, by endpoint. */
@@ -19,7 +22,7 @@ const HEALTHY: Record<string, Partial<Observation>> = {
 /** Observations of a check: as in a healthy one, with these differences. `null` leaves an endpoint out. */
 export function seen(differences: Record<string, Partial<Observation> | null> = {}): Observation[] {
   return Object.entries({ ...HEALTHY, ...differences }).flatMap(([target, difference]) => {
-    const endpoint = ENDPOINTS.find(({ id }) => id === target);
+    const endpoint = [...ENDPOINTS, ...DOMESTIC_HOSTS, ...LOOK_UPS].find(({ id }) => id === target);
     if (endpoint === undefined) throw new Error(`No endpoint ${target}`);
     if (difference === null) return [];
     const observation: Observation = {

@@ -68,7 +68,8 @@ const observation: fc.Arbitrary<Observation> = fc.record(
 );
 
 const step = fc.record({
-  gapMs: fc.integer({ min: 1, max: 2 * HOUR_MS }),
+  /** Its share of the longest gap, in thousandths. */
+  gap: fc.nat(1000),
   unfinished: fc.oneof(
     { weight: 8, arbitrary: fc.constant(null) },
     { weight: 1, arbitrary: fc.constantFrom(...UNFINISHED) },
@@ -90,19 +91,24 @@ const step = fc.record({
 });
 type Step = typeof step extends fc.Arbitrary<infer T> ? T : never;
 
-/** What a device may have kept: any checks, oldest first, no two at one time. */
-export const randomHistory: fc.Arbitrary<Check[]> = fc
-  .tuple(
-    fc.integer({ min: HOUR_MS, max: 4_000_000_000_000 }),
-    fc.array(step, { maxLength: 25, size: 'max' }),
-  )
-  .map(([begin, steps]) => {
-    let at = begin;
-    return steps.map((one) => {
-      at += one.gapMs;
-      return madeCheck(one, at);
+/** Any checks, oldest first, no two at one time, and never so long without one. */
+export function randomHistoryWith(longestGapMs: number): fc.Arbitrary<Check[]> {
+  return fc
+    .tuple(
+      fc.integer({ min: HOUR_MS, max: 4_000_000_000_000 }),
+      fc.array(step, { maxLength: 25, size: 'max' }),
+    )
+    .map(([begin, steps]) => {
+      let at = begin;
+      return steps.map((one) => {
+        at += 1 + Math.floor((one.gap / 1000) * longestGapMs);
+        return madeCheck(one, at);
+      });
     });
-  });
+}
+
+/** What a device may have kept. */
+export const randomHistory = randomHistoryWith(2 * HOUR_MS);
 
 /** The same, finished checks only. */
 export const randomFinished: fc.Arbitrary<FinishedCheck[]> = randomHistory.map((checks) =>

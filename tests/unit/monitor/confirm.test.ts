@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { confirm, failingRun, type Sighting } from '../../../lib/monitor/confirm.ts';
+import {
+  chanceOfAtLeast,
+  confirm,
+  failingRun,
+  type Sighting,
+} from '../../../lib/monitor/confirm.ts';
 import { CONTROLS } from '../../../lib/targets/controls.ts';
 import type { FinishedCheck } from '../../../lib/words/check.ts';
 import type { ServiceFinding } from '../../../lib/words/diagnosis.ts';
@@ -7,6 +12,7 @@ import type { Observation } from '../../../lib/words/observation.ts';
 import type { ReasonKey } from '../../../lib/words/reason.ts';
 
 const CONTROL_IDS = new Set(CONTROLS.map(({ id }) => id));
+const ASKED = { controls: CONTROL_IDS, targets: new Map([['links/t.me', 't.me']]) };
 const MINUTE = 60_000;
 
 function observation(target: string, failure: Observation['failure']): Observation {
@@ -44,7 +50,7 @@ function sightingAt(minute: number, luck: Luck = {}): Sighting {
   };
 }
 
-const confidence = (run: Sighting[]) => confirm(run, CONTROL_IDS).confidence;
+const confidence = (run: Sighting[]) => confirm(run, ASKED).confidence;
 
 describe('confirmation', () => {
   test('needs three silent checks over three minutes', () => {
@@ -73,7 +79,7 @@ describe('confirmation', () => {
       sightingAt(2, { controlsFail: [apple ?? '', amazon ?? ''] }),
       sightingAt(4, { controlsFail: [google ?? '', amazon ?? ''] }),
     ];
-    const found = confirm(run, CONTROL_IDS);
+    const found = confirm(run, ASKED);
     expect(found).toMatchObject({ verdict: 'unsure', method: null, confidence: null });
     expect(found.reason.key).toBe('failures-probable-by-chance');
   });
@@ -120,5 +126,59 @@ describe('the row of failing checks', () => {
     const carried = { observedAt: 2 * MINUTE };
     const elsewhere = { network: 'office' };
     expect(minutes([check(2, {}), check(3, carried), check(4, {}, elsewhere)])).toEqual([2, 10]);
+  });
+});
+
+describe('luck', () => {
+  test('is a tail of the binomial distribution', () => {
+    expect(chanceOfAtLeast(0, 6, 0.3)).toBeCloseTo(1, 12);
+    expect(chanceOfAtLeast(6, 6, 0.3)).toBeCloseTo(0.3 ** 6, 12);
+    expect(chanceOfAtLeast(2, 6, 0.3)).toBeCloseTo(1 - 0.7 ** 6 - 6 * 0.3 * 0.7 ** 5, 12);
+    expect(chanceOfAtLeast(1, 3, 0)).toBe(0);
+  });
+
+  test('explains some of many, however often', () => {
+    const targets = new Map(['a', 'b', 'c', 'd', 'e', 'f'].map((id) => [id, id]));
+    const run = Array.from({ length: 20 }, (_, at) => {
+      const sighting = sightingAt(at * 5, {
+        controlsFail: [[...CONTROL_IDS][at % 6] ?? '', [...CONTROL_IDS][(at + 1) % 6] ?? ''],
+      });
+      const own = [...targets.keys()].map((id, index) =>
+        observation(id, index < 2 ? 'generic_timeout_error' : null),
+      );
+      return { ...sighting, observations: [...sighting.observations, ...own] };
+    });
+    expect(confirm(run, { controls: CONTROL_IDS, targets }).verdict).toBe('unsure');
+  });
+
+  test('is not overlooked where the controls fared well in two checks and badly before', () => {
+    const reset = { failure: 'connection_reset' } as const;
+    const run = [sightingAt(100, reset), sightingAt(102, reset)];
+    const before = Array.from({ length: 10 }, (_, at) =>
+      sightingAt(at, { controlsFail: [...CONTROL_IDS].slice(0, 2) }),
+    ).flatMap(({ observations }) => observations);
+    expect(confirm(run, ASKED).confidence).toBe('confirmed');
+    expect(confirm(run, { ...ASKED, before }).verdict).toBe('unsure');
+  });
+
+  test('moves about, a block does not', () => {
+    const targets = new Map(['a', 'b', 'c'].map((id) => [id, id]));
+    const failing = (minute: number, ids: string[]) => {
+      const sighting = sightingAt(minute);
+      const own = ids.map((id) => observation(id, 'connection_reset'));
+      return { ...sighting, observations: [...own, ...sighting.observations] };
+    };
+    const asked = { controls: CONTROL_IDS, targets };
+    const moving = [failing(0, ['a']), failing(2, ['b']), failing(4, ['c'])];
+    expect(confirm(moving, asked).confidence).toBe('suspected');
+    const staying = [failing(0, ['a', 'b']), failing(2, ['b', 'c']), failing(4, ['c'])];
+    expect(confirm(staying, asked).confidence).toBe('confirmed');
+  });
+
+  test('explains it no longer when it lasts: doubt does not end the row', () => {
+    const unlucky = (minute: number, id: string) => sightingAt(minute, { controlsFail: [id] });
+    const row = [...CONTROL_IDS, ...CONTROL_IDS].map((id, at) => unlucky(at * 5, id));
+    expect(confirm(row.slice(0, 3), ASKED).verdict).toBe('unsure');
+    expect(confirm(row, ASKED).confidence).toBe('confirmed');
   });
 });

@@ -9,17 +9,22 @@ import { coversName, type NameList } from './name-match.ts';
 export interface SniRule {
   names: NameList;
   action: 'reset' | 'fin' | 'silence' | 'alert' | 'forge' | 'pass';
+  /** Only the first, second … handshake with a name, counted from 1; all unless given. */
+  turns?: readonly number[];
 }
 
 /** TLS 1.2 record, alert, fatal, 40 handshake_failure. */
 const FATAL_ALERT = Buffer.from([21, 3, 3, 0, 2, 2, 40]);
 
-/** The action for a ClientHello with this name, if any. */
+/** The action for a ClientHello with this name, if any; `turn` says the how many-th with it this is. */
 export function sniActionFor(
   rules: readonly SniRule[],
   name: string | null,
+  turn: number,
 ): Exclude<SniRule['action'], 'pass'> | undefined {
-  const action = rules.find((rule) => coversName(rule.names, name))?.action;
+  const action = rules.find(
+    ({ names, turns }) => coversName(names, name) && (turns === undefined || turns.includes(turn)),
+  )?.action;
   return action === 'pass' ? undefined : action;
 }
 

@@ -36,6 +36,11 @@ export class InterferedStream extends Duplex {
       void this.#trickle(chunk, this.#action.bytesPerSecond).then(() => done(), done);
       return;
     }
+    if (this.#action.kind === 'delay') {
+      void setTimeout(this.#action.milliseconds).then(() => this.#socket.write(chunk));
+      done();
+      return;
+    }
     const left = Math.max(0, this.#action.afterBytes - this.#passed);
     this.#passed += chunk.length;
     if (this.#frozen || this.#socket.destroyed) {
@@ -51,8 +56,12 @@ export class InterferedStream extends Duplex {
   }
 
   override _final(done: () => void): void {
-    if (!this.#frozen) this.#socket.end();
-    done();
+    const end = () => {
+      if (!this.#frozen) this.#socket.end();
+      done();
+    };
+    if (this.#action.kind === 'delay') void setTimeout(this.#action.milliseconds).then(end);
+    else end();
   }
 
   override _destroy(error: Error | null, done: (error?: Error | null) => void): void {

@@ -8,6 +8,8 @@ export interface Unreliable {
   seed: number;
   /** How a connection fails; `mixed` unless given: one or the other, at random. */
   manner?: 'silence' | 'reset' | 'mixed';
+  /** 0 to 1, for each look-up at the provider's resolver: it meets silence. None unless given. */
+  lookUps?: number;
 }
 
 /** Random numbers of a seed (Numerical Recipes' generator, upper bits). */

@@ -1,0 +1,83 @@
+/** The gateway: opens, validates and counts reports, and serves what is published of them. */
+
+import { listen } from '../ops/listen.ts';
+import { errorCode, log } from '../ops/log.ts';
+import { Metrics } from '../ops/metrics.ts';
+import { opsApp } from '../ops/ops-app.ts';
+import { stopInOrder } from '../ops/stop.ts';
+import { pageApp } from '../page/page-app.ts';
+import { WorldSnapshot } from '../publish/snapshot.ts';
+import { countVotes } from '../store/count-votes.ts';
+import { forget } from '../store/forget.ts';
+import { GroupCommit } from '../store/group-commit.ts';
+import { openDatabase } from '../store/open-database.ts';
+import type { Vote } from '../store/vote.ts';
+import { hourAt } from '../wire/spans.ts';
+import { gatewayApp } from './gateway-app.ts';
+import { readKeyFile } from './key-file.ts';
+import { RelaySecrets } from './relay-secrets.ts';
+import { readSettings } from './settings.ts';
+
+/** Two seconds' worth at full speed: who waits longer had better come again. */
+const LIMITS = { waiting: 4000, batch: 500 };
+const FORGET_EVERY_MS = 600_000;
+
+const settings = readSettings(process.env);
+const metrics = new Metrics('telltale_gateway');
+const db = await openDatabase({
+  url: settings.DATABASE_URL,
+  directory: settings.DATA_DIRECTORY,
+  onIdleError: (code) => log('database-connection-lost', { error: code }),
+});
+const key = readKeyFile(settings.DATA_DIRECTORY);
+const votes = new GroupCommit<Vote>(async (batch) => {
+  const fresh = await countVotes(db, batch);
+  metrics.count('batches_total');
+  metrics.count('counted_total', fresh);
+  metrics.count('known_total', batch.length - fresh);
+}, LIMITS);
+metrics.gauge('waiting', () => votes.waiting);
+metrics.gauge('resident_bytes', () => process.memoryUsage.rss());
+const now = () => Date.now();
+const snapshot = new WorldSnapshot(db, settings.SNAPSHOT_SECONDS * 1000, now);
+
+const forgetOld = async () => {
+  try {
+    await forget(db, hourAt(now()));
+  } catch (error) {
+    log('forget-failed', { error: errorCode(error) });
+  }
+};
+await forgetOld();
+const forgetting = setInterval(forgetOld, FORGET_EVERY_MS);
+
+const isHealthy = () =>
+  db
+    .selectFrom('reports')
+    .select('hour')
+    .limit(1)
+    .execute()
+    .then(
+      () => true,
+      () => false,
+    );
+const at = (port: number) => ({ host: settings.HOST, port });
+const relays = new RelaySecrets(settings.RELAY_SECRETS);
+const gateway = await listen(
+  gatewayApp({ key, relays, votes, snapshot, metrics, now }),
+  at(settings.GATEWAY_PORT),
+);
+const page = await listen(pageApp({ db, snapshot, now }), at(settings.PAGE_PORT));
+const ops = await listen(opsApp(metrics, isHealthy), at(settings.OPS_PORT));
+
+stopInOrder([
+  async () => clearInterval(forgetting),
+  () => gateway.close(),
+  () => votes.drained(),
+  () => page.close(),
+  () => ops.close(),
+  () => db.destroy(),
+]);
+const ports = { gatewayPort: gateway.port, pagePort: page.port, opsPort: ops.port };
+log('ready', ports);
+process.send?.({ ready: ports });

@@ -1,0 +1,54 @@
+import { html } from 'hono/html';
+import { CROWD_STATES, type CrowdCell, type World } from '../../lib/words/world.ts';
+import { STORED_SERVICES } from '../store/vote.ts';
+import { frame, type Markup } from './frame.ts';
+import type { Language } from './language.ts';
+import { stateMark } from './state-mark.ts';
+import { worldMap } from './world-map.ts';
+
+/** Map, table of countries, method and limits. */
+export function worldPage(world: World, language: Language): Markup {
+  const { words } = language;
+  const content = html`<h1>${words.title}</h1>
+<p class="narrow">${words.intro}</p>
+<p class="soft">${words.updated} ${language.timeText(world.generatedAt)}</p>
+<section><h2>${words.map}</h2>
+${worldMap(world, language)}
+<ul class="legend">${CROWD_STATES.map((state) => html`<li data-state="${state}">${stateMark(state)} ${words.states[state]}</li>`)}<li data-state="none">${words.noData}</li></ul>
+</section>
+<section><h2>${words.table}</h2>${countryTable(world, language)}
+<p>${words.download}: <a href="/v1/world.json">JSON</a> · <a href="/v1/world.csv">CSV</a></p></section>
+<section class="narrow"><h2>${words.howTitle}</h2>${words.how.map((text) => html`<p>${text}</p>`)}</section>
+<section class="narrow"><h2>${words.limitsTitle}</h2><ul>${words.limits.map((text) => html`<li>${text}</li>`)}</ul></section>`;
+  return frame(language, words.title, '/', content);
+}
+
+function countryTable(world: World, language: Language): Markup {
+  const { words, countryName, code } = language;
+  const rows = Object.entries(world.countries)
+    .map(([country, { now }]) => ({ country, name: countryName(country), now }))
+    .sort((a, b) => a.name.localeCompare(b.name, code));
+  if (rows.length === 0) return html`<p>${words.noReports}</p>`;
+  return html`<div class="evidence"><table>
+<thead><tr><th scope="col">${words.country}</th>${STORED_SERVICES.map((service) => html`<th scope="col">${words.services[service]}</th>`)}<th scope="col">${words.span}</th></tr></thead>
+<tbody>${rows.map(
+    ({
+      country,
+      name,
+      now,
+    }) => html`<tr data-country="${country}"><th scope="row"><a href="/country/${country}?lang=${code}">${name}</a></th>${cells(now, language)}</tr>
+`,
+  )}</tbody></table></div>`;
+}
+
+/** A cell for each service, and the span that they are of. */
+export function cells(cell: CrowdCell | null, language: Language): Markup {
+  const { words, timeText } = language;
+  const of = STORED_SERVICES.map((service) => {
+    const said = cell?.services[service];
+    if (said === undefined) return html`<td class="soft">${words.noData}</td>`;
+    const isAlone = said.corroborated === false && said.state !== 'mixed' && said.state !== 'open';
+    return html`<td data-state="${said.state}" data-service="${service}">${stateMark(said.state)} ${words.states[said.state]}${isAlone ? html` <span class="soft">${words.alone}</span>` : ''}</td>`;
+  });
+  return html`${of}<td class="soft">${cell === null ? '' : timeText(cell.at)}</td>`;
+}

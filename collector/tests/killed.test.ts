@@ -1,0 +1,93 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { hourOf } from '../../lib/report/payload.ts';
+import type { Cluster } from './cluster.ts';
+import { addressIn, LAB_NETWORKS } from './lab-networks.ts';
+import { Running } from './running.ts';
+import { randomId } from './sealing.ts';
+import { openStore, STORES, serverFor } from './stores.ts';
+
+const KILLS = Number(process.env.KILLS ?? 4);
+const SENDERS = 24;
+const HOUR = hourOf(Date.now());
+
+describe.each(STORES)('on $store', ({ store }) => {
+  let cluster: Cluster | null;
+  let running: Running;
+
+  beforeEach(async () => {
+    cluster = await serverFor(store);
+    running = await Running.start(cluster?.url);
+  });
+  afterEach(async () => {
+    await running.stop();
+    running.remove();
+    await cluster?.stop();
+  });
+
+  test('what was acknowledged is counted, and nothing twice, however often relay and gateway are killed', async () => {
+    const sealer = await running.sealer();
+    const acknowledged = new Set<string>();
+    const prefixes = LAB_NETWORKS.flatMap((network) =>
+      Array.from({ length: 256 }, (_, prefix) => ({ network, from: addressIn(network, prefix) })),
+    );
+    let isOver = false;
+    let tries = 0;
+    // Each sender keeps a report until it is acknowledged, sealed anew for every try, as the outbox does.
+    const deadline = Date.now() + 120_000;
+    const sender = async () => {
+      for (let next = prefixes.pop(); next !== undefined && !isOver; next = prefixes.pop()) {
+        const { country, asn } = next.network;
+        const id = randomId();
+        const services = { web: { verdict: 'blocked', method: 'dns' } } as const;
+        const payload = { schema: 1, country, asn, hour: HOUR, services, id } as const;
+        while (Date.now() < deadline) {
+          tries++;
+          const reply = await running
+            .report(sealer.report(payload), HOUR, next.from)
+            .catch(() => null);
+          if (reply?.status === 200) {
+            acknowledged.add(id);
+            break;
+          }
+          await pause(20);
+        }
+        await pause(30);
+      }
+    };
+    const senders = Promise.all(Array.from({ length: SENDERS }, sender));
+    for (let kill = 0; kill < KILLS; kill++) {
+      await pause(80 + Math.random() * 300);
+      const name = kill % 3 === 2 ? 'relay' : 'gateway';
+      await running.kill(name);
+      await (name === 'relay' ? running.startRelay() : running.startGateway());
+    }
+    await pause(300);
+    isOver = true;
+    await senders;
+    await running.stop();
+
+    const db = await openStore(cluster, join(running.directory, 'data'));
+    const reports = await db.selectFrom('reports').select('id').execute();
+    const counted = await db
+      .selectFrom('country_hours')
+      .select(({ fn }) => fn.sum<string>('web_blocked').as('votes'))
+      .executeTakeFirstOrThrow();
+    const daily = await db
+      .selectFrom('country_days')
+      .select(({ fn }) => fn.sum<string>('prefixes').as('votes'))
+      .executeTakeFirstOrThrow();
+    await db.destroy();
+    expect(acknowledged.size).toBeGreaterThan(50);
+    expect(tries, 'no kill hit a report').toBeGreaterThan(acknowledged.size);
+    expect(reports.length).toBe(acknowledged.size);
+    expect(Number(counted.votes)).toBe(acknowledged.size);
+    expect(Number(daily.votes)).toBeGreaterThan(0);
+    rmSync(join(running.directory, 'data'), { recursive: true });
+  });
+});
+
+function pause(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms));
+}

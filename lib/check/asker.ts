@@ -1,0 +1,124 @@
+import { askDirectly } from '../probe/ask.ts';
+import { type ControlTimes, headersDeadlineMs } from '../probe/deadline.ts';
+import type { Echo } from '../probe/echo.ts';
+import { type FreshFrame, openFreshFrame } from '../probe/fresh-frame.ts';
+import { type Probed, type ProbeOptions, probeHttp } from '../probe/http-probe.ts';
+import { forgetTimings } from '../probe/phases.ts';
+import { RequestWatch } from '../probe/request-watch.ts';
+import { stripNamingHeaders } from '../probe/strip.ts';
+import { probeTransfer } from '../probe/transfer.ts';
+import { type Endpoint, needsHandshake, type Transfer } from '../targets/endpoint.ts';
+import type { Observation } from '../words/observation.ts';
+import { Limit, MOST_HANDSHAKES } from './handshake-limit.ts';
+
+/** A probe that gets its turn later than this after the begin is not made, so that the verdict is there within 20 s. */
+const LAST_START_MS = 13_500;
+
+export interface AskerOptions {
+  /** Whether the host permission for this endpoint is held; without it the probe is `not-made`. */
+  isPermitted(endpoint: Endpoint): boolean;
+  /** Called as probes end; `total` grows with contrast probes. */
+  onProgress(done: number, total: number): void;
+}
+
+/** Asks the endpoints of one check, within the limits of load, and keeps what was seen, in the order of the ends. */
+export class Asker {
+  readonly observations: Observation[] = [];
+  readonly echoes: Echo[] = [];
+  /** Set by the one who knows which controls there are. */
+  controlTimes: ControlTimes = { answeredMs: [], allFailed: false };
+  readonly #options: AskerOptions;
+  readonly #watch = new RequestWatch();
+  readonly #handshakes = new Limit(MOST_HANDSHAKES);
+  readonly #once = new Map<string, Promise<Observation>>();
+  readonly #stopStripping: () => void;
+  #frame: FreshFrame | null;
+  #total = 0;
+  readonly #begun = performance.now();
+
+  private constructor(options: AskerOptions, stopStripping: () => void, frame: FreshFrame | null) {
+    this.#options = options;
+    this.#stopStripping = stopStripping;
+    this.#frame = frame;
+  }
+
+  /** Resolves once nothing that is asked can name the user. */
+  static async open(options: AskerOptions): Promise<Asker> {
+    const stopStripping = await stripNamingHeaders();
+    return new Asker(options, stopStripping, await openFreshFrame());
+  }
+
+  /** Whether names can be asked over connections of their own (`openFreshFrame`). */
+  get canStartAnew(): boolean {
+    return this.#frame !== null;
+  }
+
+  /** From here on everything is asked over new connections. Only while nothing is under way. */
+  async startAnew(): Promise<void> {
+    this.#frame = await openFreshFrame();
+  }
+
+  /** Never rejects. */
+  async look(endpoint: Probed | Transfer): Promise<Observation> {
+    this.#total += 1;
+    this.#tell();
+    const seen = this.#isPermitted(endpoint)
+      ? await (needsHandshake(endpoint)
+          ? this.#handshakes.run(() => this.#probeInTime(endpoint))
+          : this.#probe(endpoint))
+      : notMade(endpoint, 'permission missing');
+    this.observations.push(seen);
+    this.#tell();
+    return seen;
+  }
+
+  /** The same, but at most once in this check. */
+  lookOnce(endpoint: Probed | Transfer): Promise<Observation> {
+    const known = this.#once.get(endpoint.id) ?? this.look(endpoint);
+    this.#once.set(endpoint.id, known);
+    return known;
+  }
+
+  async close(): Promise<void> {
+    await this.#frame?.close();
+    forgetTimings();
+    this.#watch.stop();
+    this.#stopStripping();
+  }
+
+  #isPermitted(endpoint: Endpoint): boolean {
+    // Their answers are not read.
+    return endpoint.kind === 'domestic' || this.#options.isPermitted(endpoint);
+  }
+
+  async #probeInTime(endpoint: Probed | Transfer): Promise<Observation> {
+    const isLate = performance.now() - this.#begun > LAST_START_MS;
+    return isLate ? notMade(endpoint, 'no time left') : this.#probe(endpoint);
+  }
+
+  #probe(endpoint: Probed | Transfer): Promise<Observation> {
+    const options: ProbeOptions = {
+      watch: this.#watch,
+      ask: this.#frame?.ask ?? askDirectly,
+      deadlineMs: () => headersDeadlineMs(this.controlTimes),
+      onEcho: (echo) => this.echoes.push(echo),
+    };
+    return 'urls' in endpoint ? probeTransfer(endpoint, options) : probeHttp(endpoint, options);
+  }
+
+  #tell(): void {
+    this.#options.onProgress(this.observations.length, this.#total);
+  }
+}
+
+function notMade(endpoint: Endpoint, detail: string): Observation {
+  return {
+    target: endpoint.id,
+    kind: endpoint.kind,
+    startedAt: Date.now(),
+    durationMs: 0,
+    failure: 'not-made',
+    detail,
+    reused: false,
+  };
+}

@@ -1,0 +1,178 @@
+import {
+  type Check,
+  type FinishedCheck,
+  TRIGGERS,
+  UNFINISHED,
+  type UnfinishedCheck,
+} from '../words/check.ts';
+import type { Diagnosis, Finding, ServiceFinding } from '../words/diagnosis.ts';
+import { FAILURES } from '../words/failure.ts';
+import { type Observation, type Phases, PROBE_KINDS } from '../words/observation.ts';
+import { REASON_KEYS, type Reason } from '../words/reason.ts';
+import { SERVICES } from '../words/service.ts';
+import { CONFIDENCES, METHODS, VERDICTS } from '../words/verdict.ts';
+import { ByteReader, ByteWriter } from './bytes.ts';
+import { checksum } from './checksum.ts';
+import {
+  amount,
+  choice,
+  counted,
+  flag,
+  group,
+  type Kind,
+  list,
+  params,
+  readRows,
+  type Table,
+  text,
+  time,
+  writeRows,
+} from './columns.ts';
+import { TextReader, TextWriter } from './texts.ts';
+
+const FORMAT = 1;
+
+type Fields<T> = Record<keyof T, Kind>;
+
+// Fields are added at the end of these tables, words at the end of their lists in `lib/words`: both leave what was
+// written before as readable as it was.
+const CHECK = {
+  outcome: choice(['finished', ...UNFINISHED]),
+  trigger: choice(TRIGGERS),
+  network: text,
+  finishedAt: { ...time, write: (value, writing) => time.write(value ?? writing.base, writing) },
+  country: text,
+} satisfies Fields<Omit<FinishedCheck, 'startedAt' | 'observations' | 'diagnosis'>>;
+
+const DIAGNOSIS = { viaProxy: flag } satisfies Fields<Omit<Diagnosis, 'overall' | 'services'>>;
+
+const FINDING = {
+  verdict: choice(VERDICTS),
+  method: choice(METHODS),
+  confidence: choice(CONFIDENCES),
+  reason: group({ key: choice(REASON_KEYS), params } satisfies Fields<Reason>),
+  evidence: list(amount),
+  observedAt: { ...time, write: (value, writing) => time.write(value ?? writing.base, writing) },
+} satisfies Fields<ServiceFinding>;
+
+const OBSERVATION = {
+  target: text,
+  kind: choice(PROBE_KINDS),
+  startedAt: time,
+  durationMs: amount,
+  failure: choice(FAILURES),
+  detail: text,
+  status: amount,
+  ip: text,
+  bytes: amount,
+  phases: group({
+    dnsMs: amount,
+    tcpMs: amount,
+    tlsMs: amount,
+    firstByteMs: amount,
+  } satisfies Fields<Phases>),
+  body: choice(['expected', 'altered']),
+  reused: flag,
+} satisfies Fields<Observation>;
+
+const TABLES: readonly Table[] = [CHECK, DIAGNOSIS, FINDING, OBSERVATION];
+
+/**
+ * Checks as bytes, in the order given: format, number of columns of each table, texts, columns, checksum.
+ * Throws when a check is not as `checkSchema` says.
+ */
+export function encodeChecks(checks: readonly Check[]): Uint8Array<ArrayBuffer> {
+  const out = new ByteWriter();
+  const texts = new TextWriter();
+  const writing = { out, texts };
+  const finished = checks.filter((check) => check.outcome === 'finished');
+  out.whole(checks.length);
+  checks.forEach((check, index) => {
+    out.signed(check.startedAt - (checks[index - 1]?.startedAt ?? 0));
+  });
+  writeRows(CHECK, checks.map(withBase), writing);
+  for (const { diagnosis, observations } of finished) {
+    out.whole(maskOf(diagnosis.services));
+    out.whole(observations.length);
+  }
+  writeRows(DIAGNOSIS, finished.map(diagnosisRow), writing);
+  writeRows(FINDING, finished.flatMap(findingRows), writing);
+  writeRows(OBSERVATION, finished.flatMap(observationRows), writing);
+  const whole = new ByteWriter();
+  whole.byte(FORMAT);
+  for (const table of TABLES) whole.byte(Object.keys(table).length);
+  whole.all(texts.taken());
+  whole.all(out.taken());
+  const bytes = whole.taken();
+  whole.all(checksum(bytes));
+  return whole.taken();
+}
+
+/** Reads what `encodeChecks` wrote, in this build or an earlier one. Throws a `RangeError` when it is damaged. */
+export function decodeChecks(bytes: Uint8Array): Check[] {
+  const content = bytes.subarray(0, -4);
+  const sum = checksum(content);
+  if (bytes.length < 4 || sum.some((byte, index) => byte !== bytes.at(index - 4)))
+    throw new RangeError('The checksum does not fit');
+  const from = new ByteReader(content);
+  if (from.byte() !== FORMAT) throw new RangeError('A format that is not known');
+  const [ofCheck = 0, ofDiagnosis = 0, ofFinding = 0, ofObservation = 0] = TABLES.map(() =>
+    from.byte(),
+  );
+  const reading = { from, texts: new TextReader(from) };
+  const starts: number[] = [];
+  for (let left = counted(from); left > 0; left -= 1)
+    starts.push((starts.at(-1) ?? 0) + from.signed());
+  const rows = readRows(CHECK, ofCheck, starts, reading);
+  const finished = starts.filter((_, index) => rows[index]?.outcome === 'finished');
+  const sizes = finished.map(() => ({ mask: from.whole(), observations: counted(from) }));
+  const diagnoses = readRows(DIAGNOSIS, ofDiagnosis, finished, reading);
+  const ofService = sizes.map(({ mask }) => SERVICES.filter((_, at) => hasBit(mask, at)));
+  const findingBases = finished.flatMap((at, n) => Array(1 + (ofService[n]?.length ?? 0)).fill(at));
+  const findings = readRows(FINDING, ofFinding, findingBases, reading).values();
+  const seenBases = finished.flatMap((at, n) => Array(sizes[n]?.observations ?? 0).fill(at));
+  const seen = readRows(OBSERVATION, ofObservation, seenBases, reading).values();
+  if (from.left > 0) throw new RangeError('More bytes than checks');
+  let next = 0;
+  return rows.map((row, index) => {
+    const startedAt = starts[index] ?? 0;
+    const { finishedAt, ...start } = row;
+    if (row.outcome !== 'finished') return { ...start, startedAt } as UnfinishedCheck;
+    const { observedAt: _, ...overall } = findings.next().value ?? {};
+    const services = ofService[next]?.map((service) => [service, findings.next().value] as const);
+    const observations = [...seen.take(sizes[next]?.observations ?? 0)];
+    const diagnosis = { overall, services: Object.fromEntries(services ?? []), ...diagnoses[next] };
+    next += 1;
+    return { ...start, startedAt, finishedAt, observations, diagnosis } as unknown as FinishedCheck;
+  });
+}
+
+function withBase(check: Check) {
+  return { row: check, base: check.startedAt };
+}
+
+function diagnosisRow({ diagnosis, startedAt: base }: FinishedCheck) {
+  return { row: diagnosis, base };
+}
+
+function findingRows({ diagnosis, startedAt: base }: FinishedCheck) {
+  const { overall, services } = diagnosis;
+  const all: (Finding | undefined)[] = [overall, ...SERVICES.map((service) => services[service])];
+  return all.flatMap((row) => (row === undefined ? [] : [{ row, base }]));
+}
+
+function observationRows({ observations, startedAt: base }: FinishedCheck) {
+  return observations.map((row) => ({ row, base }));
+}
+
+/** Which services have a finding: a bit for each. */
+function maskOf(services: Diagnosis['services']): number {
+  return SERVICES.reduce(
+    (mask, name, at) => mask + (services[name] === undefined ? 0 : 2 ** at),
+    0,
+  );
+}
+
+function hasBit(mask: number, at: number): boolean {
+  return Math.floor(mask / 2 ** at) % 2 === 1;
+}

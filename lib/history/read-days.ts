@@ -1,0 +1,90 @@
+import type { Check } from '../words/check.ts';
+import { decodeChecks } from './check-codec.ts';
+import { inflate } from './deflate.ts';
+import { type Bytes, DAY_MS, dayOf } from './schema.ts';
+import type { Store } from './store.ts';
+
+/** The checks of one day, oldest first. */
+export interface Day {
+  /** Days since the epoch, UTC. */
+  day: number;
+  checks: Check[];
+}
+
+const LAST_DAY = Number.MAX_SAFE_INTEGER / DAY_MS;
+
+/** The checks of the first day from `day` on that has any; null when none has. */
+export async function dayFrom(store: Store, day: number): Promise<Day | null> {
+  const found = await store.read(async (database) => {
+    const transaction = database.transaction(['rows', 'days']);
+    const [sealed, row] = await Promise.all([
+      transaction.objectStore('days').getKey(IDBKeyRange.lowerBound(day)),
+      transaction.objectStore('rows').getKey(IDBKeyRange.lowerBound(day * DAY_MS)),
+    ]);
+    return Math.min(sealed ?? LAST_DAY, row === undefined ? LAST_DAY : dayOf(row));
+  });
+  return found === LAST_DAY ? null : { day: found, checks: await checksOf(store, found) };
+}
+
+/** The checks of the last day before `day` that has any; null when none has. */
+export async function dayBefore(store: Store, day: number): Promise<Day | null> {
+  const found = await store.read(async (database) => {
+    const transaction = database.transaction(['rows', 'days']);
+    const [sealed, row] = await Promise.all([
+      transaction.objectStore('days').openKeyCursor(IDBKeyRange.upperBound(day, true), 'prev'),
+      transaction
+        .objectStore('rows')
+        .openKeyCursor(IDBKeyRange.upperBound(day * DAY_MS, true), 'prev'),
+    ]);
+    return Math.max(sealed?.key ?? -1, row === null ? -1 : dayOf(row.key));
+  });
+  return found === -1 ? null : { day: found, checks: await checksOf(store, found) };
+}
+
+/** All checks of one day, sealed or not, oldest first. */
+export async function checksOf(store: Store, day: number): Promise<Check[]> {
+  const { sealed, rows } = await store.read(async (database) => {
+    const transaction = database.transaction(['rows', 'days']);
+    const range = IDBKeyRange.bound(day * DAY_MS, (day + 1) * DAY_MS, false, true);
+    const [chunk, open] = await Promise.all([
+      transaction.objectStore('days').get(day),
+      transaction.objectStore('rows').getAll(range),
+    ]);
+    return { sealed: chunk, rows: open };
+  });
+  const inRows = rows.flatMap(readable);
+  if (sealed === undefined) return inRows;
+  const inChunk = await unsealed(sealed);
+  if (inRows.length === 0) return inChunk;
+  // A row of a sealed day was written after it was sealed.
+  const byTime = new Map([...inChunk, ...inRows].map((check) => [check.startedAt, check]));
+  return [...byTime.values()].sort((a, b) => a.startedAt - b.startedAt);
+}
+
+/** The checks of a sealed day. One that is damaged has none. */
+export async function unsealed(chunk: Bytes): Promise<Check[]> {
+  try {
+    return readable(await inflate(chunk));
+  } catch (error) {
+    console.error('History: a day cannot be read.', error);
+    return [];
+  }
+}
+
+/** The checks in bytes that are whole. Others, as a program from outside may leave them, are passed over. */
+export function readable(bytes: unknown): Check[] {
+  try {
+    return decodeChecks(bytes as Uint8Array);
+  } catch {
+    return [];
+  }
+}
+
+/** Every day with checks from the day of `from` on, oldest first; one at a time in memory. */
+export async function* daysFrom(store: Store, from: number): AsyncGenerator<Day> {
+  let day = await dayFrom(store, dayOf(from));
+  while (day !== null) {
+    yield day;
+    day = await dayFrom(store, day.day + 1);
+  }
+}

@@ -1,0 +1,181 @@
+/** The half of the history's bench that runs in the browser. */
+import { csvHistory } from '../../lib/export/csv-history.ts';
+import { importHistory, previewImport } from '../../lib/export/import-history.ts';
+import { jsonHistory } from '../../lib/export/json-history.ts';
+import { ooniHistory } from '../../lib/export/ooni-history.ts';
+import { writePrivateFile } from '../../lib/export/private-file.ts';
+import { encodeChecks } from '../../lib/history/check-codec.ts';
+import { deflate } from '../../lib/history/deflate.ts';
+import { openHistory, openStore } from '../../lib/history/history.ts';
+import { HOUR_MS, LINES } from '../../lib/history/hour-counts.ts';
+import { DAY_MS, dayOf } from '../../lib/history/schema.ts';
+import type { Check } from '../../lib/words/check.ts';
+import { randomFrom, realisticCheck } from './realistic-checks.ts';
+
+const OBSERVATIONS = 20;
+const FORMATS = { json: jsonHistory, csv: csvHistory, ooni: ooniHistory };
+const now = Math.floor(Date.now() / DAY_MS) * DAY_MS + 12 * HOUR_MS;
+const random = randomFrom(1);
+let turn = 0;
+let lastAt = now;
+let exported: File | undefined;
+
+const bench = {
+  /** Fills the history with so many observations of at most a year: sealed days as the product seals them. */
+  async fill(observations: number): Promise<void> {
+    const count = observations / OBSERVATIONS;
+    const step = Math.min(15 * 60_000, Math.floor((364 * DAY_MS) / count));
+    const first = now - count * step;
+    const store = await openStore();
+    const history = await openHistory();
+    let day: Check[] = [];
+    const seal = async () => {
+      if (day.length === 0) return;
+      const chunk = await deflate(encodeChecks(day));
+      const of = dayOf(day[0]?.startedAt ?? 0);
+      await store.write(['days', 'marks'], async (transaction) => {
+        void transaction.objectStore('days').put(chunk, of);
+        await transaction.objectStore('marks').delete('derived');
+      });
+      day = [];
+    };
+    let isOpen = false;
+    for (turn = 0; turn < count; turn += 1) {
+      const check = realisticCheck(first + turn * step, turn, random);
+      if (dayOf(check.startedAt) !== dayOf(day[0]?.startedAt ?? check.startedAt)) await seal();
+      if (dayOf(check.startedAt) < dayOf(now) - 1) day.push(check);
+      else {
+        if (!isOpen) {
+          await seal();
+          await history.rebuild();
+        }
+        isOpen = true;
+        await history.finish(check);
+      }
+    }
+    await history.tend({ now, keepDays: 366 });
+    await history.guard();
+    history.close();
+    store.database.close();
+  },
+
+  /** Appends checks as the worker does. @returns milliseconds for the append and for tending, each */
+  async append(count: number): Promise<{ finishMs: number[]; tendMs: number[] }> {
+    const times = { finishMs: [] as number[], tendMs: [] as number[] };
+    for (let n = 0; n < count; n += 1) {
+      const history = await openHistory();
+      turn += 1;
+      lastAt += 1000;
+      const check = realisticCheck(lastAt, turn, random);
+      const begin = performance.now();
+      await history.finish(check);
+      const kept = performance.now();
+      await history.tend({ now, keepDays: 366 });
+      times.finishMs.push(kept - begin);
+      times.tendMs.push(performance.now() - kept);
+      history.close();
+    }
+    return times;
+  },
+
+  async lastDay(): Promise<number> {
+    return timed(async (history) => void (await history.checksBetween(now - DAY_MS, now + DAY_MS)));
+  },
+
+  async chart(lines: number): Promise<number> {
+    const from = now - 365 * DAY_MS;
+    const query = { from: from - (from % HOUR_MS), to: now, lines: LINES.slice(0, lines) };
+    return timed(async (history) => void (await history.chart(query)));
+  },
+
+  async rebuild(): Promise<number> {
+    return timed((history) => history.rebuild());
+  },
+
+  /** Writes the whole history to a file. */
+  async export(format: keyof typeof FORMATS) {
+    const history = await openHistory();
+    const peak = { heapMb: 0, checks: 0 };
+    async function* checks() {
+      for await (const check of history.stream()) {
+        yield check;
+        if (peak.checks % 200 === 0) peak.heapMb = Math.max(peak.heapMb, heapMb());
+        peak.checks += 1;
+      }
+    }
+    const begin = performance.now();
+    const software = { name: 'Telltale', version: '0.0.0' };
+    const pieces = FORMATS[format]({ checks: checks(), software, exportedAt: now });
+    exported = await writePrivateFile(pieces, 'text/plain');
+    history.close();
+    return { ...peak, wallMs: performance.now() - begin, bytes: exported.size };
+  },
+
+  /** Looks at the file that was exported last, or imports it into an emptied history. */
+  async import(isPreview: boolean) {
+    if (exported === undefined) throw new Error('Export first.');
+    let heap = 0;
+    const onProgress = () => {
+      heap = Math.max(heap, heapMb());
+    };
+    const options = {
+      now: lastAt,
+      keepDays: 366,
+      signal: new AbortController().signal,
+      onProgress,
+    };
+    const begin = performance.now();
+    await (isPreview ? previewImport : importHistory)(exported, options);
+    return { wallMs: performance.now() - begin, heapMb: heap };
+  },
+
+  async guard(): Promise<unknown> {
+    const history = await openHistory();
+    return history.guard().finally(() => history.close());
+  },
+
+  /** When the checks began that are kept. */
+  async times(): Promise<number[]> {
+    const history = await openHistory();
+    const times: number[] = [];
+    for await (const { startedAt } of history.stream()) times.push(startedAt);
+    history.close();
+    return times;
+  },
+
+  /** Appends checks until it is ended, from `from` on, a minute apart; tells each when it is kept. */
+  async appendFrom(from: number, most: number): Promise<void> {
+    const { kept } = globalThis as unknown as { kept(startedAt: number): Promise<void> };
+    for (let n = 0; n < most; n += 1) {
+      const history = await openHistory();
+      const check = realisticCheck(from + n * 60_000, n, random);
+      await history.finish(check);
+      void kept(check.startedAt);
+      await history.tend({ now: check.startedAt, keepDays: 366 });
+      history.close();
+    }
+  },
+
+  async count(): Promise<number> {
+    const history = await openHistory();
+    return history.count().finally(() => history.close());
+  },
+};
+export type Bench = typeof bench;
+Object.assign(globalThis, { bench });
+
+async function timed(
+  work: (history: Awaited<ReturnType<typeof openHistory>>) => Promise<void>,
+): Promise<number> {
+  const history = await openHistory();
+  const begin = performance.now();
+  await work(history);
+  const wallMs = performance.now() - begin;
+  history.close();
+  return wallMs;
+}
+
+function heapMb(): number {
+  const { memory } = performance as unknown as { memory: { usedJSHeapSize: number } };
+  return memory.usedJSHeapSize / 1e6;
+}

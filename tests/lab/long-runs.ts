@@ -1,0 +1,33 @@
+import type { Expectation } from './scenario.ts';
+import type { World } from './world/world.ts';
+
+/** Many checks in one browser with one profile, when the product's own schedule wants them. */
+export interface LongRun {
+  name: string;
+  title: string;
+  world: Partial<World>;
+  /** Of every check. Whatever it is, nothing may be confirmed. */
+  expect: Expectation;
+  checks: number;
+}
+
+/** An evening and a night on a line that is merely bad: a false accusation needs only one unlucky row of checks. */
+const CHECKS = 50;
+
+/** What may go wrong by chance is tried often. */
+export const LONG_RUNS: readonly LongRun[] = [
+  ...[11, 22, 33].map((seed) => ({
+    name: `unreliable-${seed}`,
+    title: `30 % of all connections fail at random (seed ${seed})`,
+    world: { unreliable: { probability: 0.3, seed } },
+    expect: {},
+    checks: CHECKS,
+  })),
+  {
+    name: 'line-128',
+    title: 'the whole line carries 128 kbit/s',
+    world: { lineKilobitsPerSecond: 128 },
+    expect: { verdict: 'open' },
+    checks: CHECKS,
+  },
+];

@@ -1,0 +1,22 @@
+import { defineScenario, type Step } from '../scenario.ts';
+
+const RESET: Step['world'] = { sni: [{ names: ['t.me'], action: 'reset', turns: [1, 2] }] };
+const OPEN: Step = { world: RESET, expect: { verdict: 'open', method: null, confidence: null } };
+
+export default defineScenario({
+  name: 'reset-then-open',
+  title: 'a censor resets two handshakes with t.me and lets all later ones pass',
+  steps: [
+    {
+      world: RESET,
+      expect: {
+        verdict: 'partial',
+        confidence: 'suspected',
+        services: { links: 'blocked/tls', site: 'open' },
+      },
+    },
+    OPEN,
+    OPEN,
+  ],
+  atEnd: { incidents: [] },
+});

@@ -1,0 +1,97 @@
+import { describe, expect, test } from 'vitest';
+import { countryPage } from '../../../collector/page/country-page.ts';
+import { languageOf } from '../../../collector/page/language.ts';
+import { PLACES } from '../../../collector/page/places.ts';
+import { COLUMNS, ROWS, tileGrid } from '../../../collector/page/tile-grid.ts';
+import { worldPage } from '../../../collector/page/world-page.ts';
+import type { World } from '../../../lib/words/world.ts';
+
+const WORLD: World = {
+  format: 'telltale-world',
+  version: 1,
+  generatedAt: '2026-11-25T15:00Z',
+  licence: 'CC0',
+  countries: {
+    IR: {
+      now: {
+        span: 'hour',
+        at: '2026-11-25T14:00Z',
+        services: { web: { state: 'blocked', corroborated: false, votes: { blocked: 8 } } },
+      },
+      day: {},
+      month: {},
+      networks: {},
+    },
+  },
+};
+
+describe('the tiles', () => {
+  const tiles = tileGrid(PLACES);
+  const at = (code: string) => {
+    const tile = tiles.find((one) => one.code === code);
+    if (tile === undefined) throw new Error(`no tile for ${code}`);
+    return tile;
+  };
+
+  test('are one for each country, none on another, all on the grid', () => {
+    expect(new Set(PLACES.map(({ code }) => code)).size).toBe(PLACES.length);
+    expect(new Set(tiles.map(({ column, row }) => `${column} ${row}`)).size).toBe(PLACES.length);
+    for (const { column, row } of tiles) {
+      expect(column >= 0 && column < COLUMNS && row >= 0 && row < ROWS).toBe(true);
+    }
+    for (const { north, east } of PLACES) {
+      expect(Math.abs(north) <= 90 && Math.abs(east) <= 180).toBe(true);
+    }
+  });
+
+  test('lie to each other as their countries do', () => {
+    for (const [west, east] of ['US GB', 'GB DE', 'DE UA', 'TR IR', 'IR CN', 'CN JP', 'BR ZA'].map(
+      pair,
+    )) {
+      expect(at(west).column, `${west} west of ${east}`).toBeLessThan(at(east).column);
+    }
+    for (const [north, south] of ['RU IR', 'NO IT', 'IT EG', 'EG ZA', 'US MX', 'MX BR'].map(pair)) {
+      expect(at(north).row, `${north} north of ${south}`).toBeLessThan(at(south).row);
+    }
+  });
+
+  function pair(text: string): [string, string] {
+    return [text.slice(0, 2), text.slice(3)];
+  }
+});
+
+describe('the page', () => {
+  test('says the state in words, in a shape and in a table, without a script', async () => {
+    const html = String(await worldPage(WORLD, languageOf(undefined)));
+    expect(html).toContain('<html lang="en" dir="ltr">');
+    expect(html).toContain('Iran: likely blocked');
+    expect(html).toMatch(/<tr data-country="IR">.*<td data-state="blocked" data-service="web">/s);
+    expect(html).toContain('one network only');
+    expect(html).not.toMatch(/<script|javascript:|\son\w+=/i);
+    expect(html.match(/https?:\/\/[^"]+/g)).toEqual(['https://db-ip.com']);
+  });
+
+  test('is right-to-left in Persian, and English for what it does not know', async () => {
+    const html = String(await worldPage(WORLD, languageOf('fa')));
+    expect(html).toContain('<html lang="fa" dir="rtl">');
+    expect(html).toContain('ایران');
+    for (const code of ['xx', '__proto__', '"><b>']) expect(languageOf(code).code).toBe('en');
+  });
+
+  test('of a country that nobody speaks of says so', async () => {
+    const series = {
+      format: 'telltale-series',
+      version: 1,
+      country: 'KP',
+      licence: '',
+      points: [],
+    } as const;
+    const page = countryPage(
+      WORLD,
+      { ...series, points: [] },
+      languageOf('en'),
+      Date.UTC(2026, 10, 25),
+    );
+    expect(String(await page)).toContain('No single network of this country has enough reports.');
+  });
+});
