@@ -1,5 +1,6 @@
 import { defineConfig } from 'wxt';
 import { HOST_PERMISSIONS } from './lib/targets/permissions.ts';
+import { withoutInnerHtml } from './scripts/without-inner-html.ts';
 
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
@@ -31,7 +32,8 @@ export default defineConfig({
           browser_specific_settings: {
             gecko: {
               id: 'telltale@telltale.invalid',
-              strict_min_version: '140.0',
+              // The first that knows `data_collection_permissions` everywhere, Android too.
+              strict_min_version: '142.0',
               data_collection_permissions: { required: ['none'] },
             },
           },
@@ -39,6 +41,7 @@ export default defineConfig({
       : { minimum_chrome_version: '122' }),
   }),
   vite: () => ({
+    plugins: [withoutInnerHtml()],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     build: { sourcemap: false },
   }),

@@ -1,7 +1,7 @@
 import { vitest } from './run-reports.ts';
 import type { Steps } from './run-step.ts';
 
-/** Types, style, walls, dead code, both builds with their manifests, unit tests. Says whether both builds exist. */
+/** Types, style, walls, dead code, both builds with their manifests, Mozilla's linter, unit tests. Says whether both builds exist. */
 export function addChecks(steps: Steps): boolean {
   steps.run('prepare', ['wxt', 'prepare']);
   steps.run('types', ['tsc', '--noEmit', '--project', '.']);
@@ -22,6 +22,9 @@ export function addChecks(steps: Steps): boolean {
   const isBuilt = chrome && firefox;
   if (isBuilt) steps.run('manifests', ['node', 'tests/run-manifests.ts']);
   else steps.skip('manifests', 'a build failed');
+  if (firefox)
+    steps.run('Mozilla’s linter', ['addons-linter', '--warnings-as-errors', '.output/firefox-mv3']);
+  else steps.skip('Mozilla’s linter', 'the build failed');
   steps.run('scenarios named', ['node', 'tests/run-readme.ts']);
   const unit = vitest('unit');
   steps.run('unit tests', unit.command, unit.options);

@@ -5,6 +5,7 @@ import { runCommand } from './run-step.ts';
 const args = process.argv.slice(2);
 const opensBrowser = args.length > 0 && !args.includes('--list');
 if (opensBrowser) ensureSystemPackages();
-if (opensBrowser && !args.includes('--build') && runCommand(['wxt', 'build']) !== 0)
+const browser = args.includes('firefox') ? ['-b', 'firefox'] : [];
+if (opensBrowser && !args.includes('--build') && runCommand(['wxt', 'build', ...browser]) !== 0)
   process.exit(1);
 process.exitCode = runCommand(['node', 'tests/lab/main.ts', ...args]);

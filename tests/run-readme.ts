@@ -2,14 +2,24 @@
 import { strict as assert } from 'node:assert';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { BROWSERS } from './lab/launch-browser.ts';
 import { REPRESENTATIVE } from './lab/representative.ts';
 import { listScenarios } from './lab/scenario-list.ts';
 import { ROOT } from './run-step.ts';
 
 const readme = readFileSync(join(ROOT, 'README.md'), 'utf8');
-const named = [...readme.matchAll(/^\| `([^`]+)` +\|/gm)].map(([, name]) => name);
-assert.deepEqual(named, REPRESENTATIVE, 'README.md names other scenarios than representative.ts');
+const rows = [...readme.matchAll(/^\| `([^`]+)` +\|.*\| ([^|]+?) +\|$/gm)];
 const known = (await listScenarios()).map(({ name }) => name);
-const missing = REPRESENTATIVE.filter((name) => !known.includes(name));
-assert.deepEqual(missing, [], 'representative.ts names scenarios that do not exist');
-console.log(`The README names the ${named.length} scenarios of npm test.`);
+for (const browser of BROWSERS) {
+  const named = rows.filter(([, , browsers = '']) => browsers.toLowerCase().includes(browser));
+  const names = named.map(([, name = '']) => name);
+  const wanted = REPRESENTATIVE[browser];
+  assert.deepEqual(
+    names,
+    wanted,
+    `README.md names other scenarios in ${browser} than representative.ts`,
+  );
+  const missing = wanted.filter((name) => !known.includes(name));
+  assert.deepEqual(missing, [], 'representative.ts names scenarios that do not exist');
+}
+console.log(`The README names the ${rows.length} scenarios of npm test.`);

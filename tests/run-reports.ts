@@ -1,4 +1,5 @@
 /** Test runners, each as a command that writes a report, and how that report is counted. */
+import type { BrowserName } from './lab/launch-browser.ts';
 import { resultFile, type StepOptions, type Tally } from './run-step.ts';
 
 export interface Runner {
@@ -46,9 +47,10 @@ export function scenarios(...names: string[]): Runner {
 }
 
 /** Many checks on one bad line; names are in `lab/long-runs.ts`. */
-export function longRun(name: string): Runner {
+export function longRun(name: string, browser: BrowserName): Runner {
   const file = resultFile('long-run');
-  const program = ['node', 'tests/lab/play-long-run.ts', name, '--results', file];
+  const options = ['--browser', browser, '--results', file];
+  const program = ['node', 'tests/lab/play-long-run.ts', name, ...options];
   return {
     command: [...IN_LAB, 'run', '--', ...program],
     options: { count: { file, read: (report) => report as Tally } },

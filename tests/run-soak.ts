@@ -10,14 +10,25 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { BROWSERS, type BrowserName } from './lab/launch-browser.ts';
 import { listScenarios } from './lab/scenario-list.ts';
 import { ensureSystemPackages } from './lab/system-packages.ts';
 import { ROOT, Steps } from './run-step.ts';
 import { contentHash, SoakMemory } from './soak-memory.ts';
 import { type SoakPart, soakParts, wantedParts } from './soak-parts.ts';
 
-const BUILD = join(ROOT, '.output/chrome-mv3');
-const MEMORY = join(ROOT, 'out/soak.json');
+const BUILDS: Record<BrowserName, { directory: string; title: string; command: string[] }> = {
+  chromium: {
+    directory: join(ROOT, '.output/chrome-mv3'),
+    title: 'build for Chromium',
+    command: ['wxt', 'build'],
+  },
+  firefox: {
+    directory: join(ROOT, '.output/firefox-mv3'),
+    title: 'build for Firefox',
+    command: ['wxt', 'build', '-b', 'firefox'],
+  },
+};
 
 const { values, positionals: names } = parseArgs({
   options: { list: { type: 'boolean' }, fresh: { type: 'boolean' } },
@@ -28,9 +39,10 @@ if (values.list) list();
 else play();
 
 function list(): void {
-  const memory = existsSync(BUILD) ? SoakMemory.read(MEMORY, contentHash(BUILD)) : undefined;
-  for (const { name, title } of parts) {
-    const tally = memory?.resultOf(name)?.tally;
+  for (const { name, title, browser } of parts) {
+    const tally = existsSync(BUILDS[browser].directory)
+      ? memoryOf(browser).resultOf(name)?.tally
+      : undefined;
     const state = tally === undefined ? '' : `${tally.passed} passed, ${tally.failed} failed`;
     console.log(`${name.padEnd(24)} ${title.padEnd(60)} ${state}`.trimEnd());
   }
@@ -40,14 +52,18 @@ function play(): void {
   const wanted = wantedParts(parts, names);
   ensureSystemPackages();
   const steps = new Steps();
-  if (steps.run('build for Chromium', ['wxt', 'build'])) playParts(wanted, steps);
-  else steps.skip('all parts', 'the build failed');
+  for (const browser of BROWSERS) {
+    const own = wanted.filter((part) => part.browser === browser);
+    if (own.length === 0) continue;
+    const { title, command } = BUILDS[browser];
+    if (steps.run(title, command)) playParts(own, browser, steps);
+    else steps.skip(`all parts in ${browser}`, 'the build failed');
+  }
   steps.finish();
 }
 
-function playParts(wanted: readonly SoakPart[], steps: Steps): void {
-  const build = contentHash(BUILD);
-  const memory = values.fresh ? SoakMemory.fresh(MEMORY, build) : SoakMemory.read(MEMORY, build);
+function playParts(wanted: readonly SoakPart[], browser: BrowserName, steps: Steps): void {
+  const memory = memoryOf(browser, { isFresh: values.fresh === true });
   for (const { name, runner } of wanted) {
     const earlier = names.length === 0 ? memory.resultOf(name) : undefined;
     if (earlier !== undefined) {
@@ -59,4 +75,11 @@ function playParts(wanted: readonly SoakPart[], steps: Steps): void {
     const result = steps.results.at(-1);
     if (result !== undefined) memory.keep(name, result);
   }
+}
+
+/** Each browser's build has a memory of its own: a change to one makes nothing of the other's void. */
+function memoryOf(browser: BrowserName, { isFresh = false } = {}): SoakMemory {
+  const file = join(ROOT, `out/soak-${browser}.json`);
+  const build = contentHash(BUILDS[browser].directory);
+  return isFresh ? SoakMemory.fresh(file, build) : SoakMemory.read(file, build);
 }

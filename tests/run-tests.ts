@@ -14,6 +14,7 @@ steps.run('component tests', component.command, component.options);
 const inLab = [
   ['end to end', playwright()],
   ['scenarios', scenarios('representative')],
+  ['scenarios in Firefox', scenarios('representative', '--browser', 'firefox')],
 ] as const;
 for (const [title, { command, options }] of inLab) {
   if (isBuilt) steps.run(title, command, options);

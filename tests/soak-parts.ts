@@ -1,3 +1,4 @@
+import { BROWSERS, type BrowserName } from './lab/launch-browser.ts';
 import { LONG_RUNS } from './lab/long-runs.ts';
 import { longRun, type Runner, SELF_TESTS, scenarios, selfTest, vitest } from './run-reports.ts';
 
@@ -5,18 +6,21 @@ import { longRun, type Runner, SELF_TESTS, scenarios, selfTest, vitest } from '.
 export interface SoakPart {
   name: string;
   title: string;
+  /** Which build it is about. */
+  browser: BrowserName;
   runner(): Runner;
 }
 
 /** Everything is seen so often: what is right by chance is wrong. */
 const ROUNDS = 3;
-/** Slices of one round of all scenarios. */
-const SLICES = 4;
+/** Slices of one round of all scenarios; Firefox starts slower. */
+const SLICES: Readonly<Record<BrowserName, number>> = { chromium: 4, firefox: 6 };
 
 /** The collector's tests with long attacks and many kills. */
 const COLLECTOR: SoakPart = {
   name: 'collector',
   title: '100,000 hostile requests, 12 kills',
+  browser: 'chromium',
   runner: () => {
     const { command, options } = vitest('collector');
     return { command: ['env', 'HOSTILE_REQUESTS=100000', 'KILLS=12', ...command], options };
@@ -28,27 +32,41 @@ export function soakParts(scenarioNames: readonly string[]): SoakPart[] {
   const selfTests = SELF_TESTS.map((name) => ({
     name,
     title: 'the lab tests itself',
+    browser: 'chromium' as const,
     runner: () => selfTest(name),
   }));
+  const long = BROWSERS.flatMap((browser) =>
+    LONG_RUNS.map(({ name, title, checks }) => ({
+      name: `${prefixOf(browser)}long-${name}`,
+      title: `${checks} checks: ${title}`,
+      browser,
+      runner: () => longRun(name, browser),
+    })),
+  );
+  const played = BROWSERS.flatMap((browser) => scenarioParts(scenarioNames, browser));
+  return [...selfTests, COLLECTOR, ...long, ...played];
+}
+
+/** All scenarios in one browser, in slices, as often as there are rounds. */
+function scenarioParts(scenarioNames: readonly string[], browser: BrowserName): SoakPart[] {
   const rounds = Array.from({ length: ROUNDS }, (_, index) => index + 1);
-  const slices = Array.from({ length: SLICES }, (_, index) => index + 1);
-  const played = rounds.flatMap((round) =>
+  const slices = Array.from({ length: SLICES[browser] }, (_, index) => index + 1);
+  return rounds.flatMap((round) =>
     slices.map((slice) => {
-      // Every fourth, so that a family of slow ones is spread.
-      const names = scenarioNames.filter((_, index) => index % SLICES === slice - 1);
+      // Every fourth or so, so that a family of slow ones is spread.
+      const names = scenarioNames.filter((_, index) => index % slices.length === slice - 1);
       return {
-        name: `scenarios-${round}-${slice}`,
-        title: `${names.length} scenarios, time ${round} of ${ROUNDS}, slice ${slice} of ${SLICES}`,
-        runner: () => scenarios(...names, '--figures'),
+        name: `${prefixOf(browser)}scenarios-${round}-${slice}`,
+        title: `${names.length} scenarios, time ${round} of ${ROUNDS}, slice ${slice} of ${slices.length}`,
+        browser,
+        runner: () => scenarios(...names, '--figures', '--browser', browser),
       };
     }),
   );
-  const long = LONG_RUNS.map(({ name, title, checks }) => ({
-    name: `long-${name}`,
-    title: `${checks} checks: ${title}`,
-    runner: () => longRun(name),
-  }));
-  return [...selfTests, COLLECTOR, ...long, ...played];
+}
+
+function prefixOf(browser: BrowserName): string {
+  return browser === 'chromium' ? '' : `${browser}-`;
 }
 
 /** The parts to run: those named, or all. Throws on a name that there is none for. */

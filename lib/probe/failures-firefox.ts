@@ -1,4 +1,5 @@
 import type { Failure } from '../words/failure.ts';
+import type { ProbeKind } from '../words/observation.ts';
 
 /** What Firefox's webRequest says (xpcom error names) in OONI's words. */
 const FAILURES: Readonly<Record<string, Failure>> = {
@@ -17,9 +18,10 @@ const FAILURES: Readonly<Record<string, Failure>> = {
 
 /**
  * The failure that a text of Firefox's webRequest means. TLS and certificate failures come as sentences in the
- * browser's own language, so whatever is no `NS_` name is of that class.
+ * browser's own language, so whatever is no `NS_` name is of that class. To a bare address it is taken for the one
+ * that is sure to come where nobody interferes: no certificate bears the address.
  */
-export function firefoxFailure(text: string): Failure {
-  if (!text.startsWith('NS_')) return 'ssl_failed_handshake';
-  return FAILURES[text] ?? 'unknown_failure';
+export function firefoxFailure(text: string, kind: ProbeKind): Failure {
+  if (text.startsWith('NS_')) return FAILURES[text] ?? 'unknown_failure';
+  return kind === 'literal-https' ? 'ssl_invalid_hostname' : 'ssl_failed_handshake';
 }

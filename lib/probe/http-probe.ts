@@ -1,7 +1,7 @@
-import type { Control, Endpoint, LookUp } from '../targets/endpoint.ts';
+import type { Control, Endpoint, LookUp, Target } from '../targets/endpoint.ts';
 import type { Failure } from '../words/failure.ts';
 import { FLOOD_DETAIL } from '../words/flood.ts';
-import type { Observation } from '../words/observation.ts';
+import type { Observation, Phases, ProbeKind } from '../words/observation.ts';
 import type { Answer, Ask, Question } from './ask.ts';
 import { startDeadline } from './deadline.ts';
 import { encodeQuery } from './dns-message.ts';
@@ -9,8 +9,10 @@ import { lookUpState } from './dns-state.ts';
 import { type Echo, readEcho } from './echo.ts';
 import { chromiumFailure } from './failures-chromium.ts';
 import { firefoxFailure } from './failures-firefox.ts';
+import { askByKnock, knockingAt, knockUrl } from './knock.ts';
 import { isFlood, replyState } from './mtproto/reply-state.ts';
 import { encodeReqPq, messageIdAt, NONCE_BYTES } from './mtproto/req-pq.ts';
+import { phasesOfFailed } from './phases.ts';
 import { type RequestWatch, type Sighting, UNWATCHED } from './request-watch.ts';
 
 const DETAIL_LENGTH = 300;
@@ -28,7 +30,11 @@ export interface ProbeOptions {
 
 /** What a probe may know of its endpoint beyond how to ask it. */
 export type Probed = Endpoint &
-  Partial<Pick<Control, 'body' | 'echo'> & Pick<LookUp, 'name'> & { headOnly: true }>;
+  Partial<
+    Pick<Control, 'body' | 'echo'> &
+      Pick<LookUp, 'name'> &
+      Pick<Target, 'service'> & { headOnly: true }
+  >;
 
 /** Asks one endpoint over HTTP. Never rejects: whatever happens is an observation. */
 export async function probeHttp(
@@ -39,8 +45,7 @@ export async function probeHttp(
   const begun = performance.now();
   const nonce = crypto.getRandomValues(new Uint8Array(NONCE_BYTES));
   const question = questionFor(endpoint, nonce, startedAt);
-  const sighting = question.unread ? UNWATCHED : watch.expect(question.url);
-  const seen = await askInTime(question, { ask, deadlineMs, sighting });
+  const { seen, sighting } = await askOrKnock(endpoint, question, { watch, ask, deadlineMs });
   const failure = seen.failure;
   const bytes = new Uint8Array(seen.answer?.begin ?? []);
   const body = failure === null ? bodyState(endpoint, bytes, nonce, sighting) : undefined;
@@ -59,7 +64,7 @@ export async function probeHttp(
     ...(sighting.status === undefined ? {} : { status: sighting.status }),
     ...(sighting.ip === undefined ? {} : { ip: sighting.ip.slice(0, 45) }),
     ...(answer?.bytes === undefined ? {} : { bytes: answer.bytes }),
-    ...(answer?.timing.phases === undefined ? {} : { phases: answer.timing.phases }),
+    ...(seen.phases === undefined ? {} : { phases: seen.phases }),
     ...(body === undefined ? {} : { body }),
     reused: failure === null && answer?.timing.reused === true,
   };
@@ -69,13 +74,51 @@ export interface AskedInTime {
   failure: Failure | null;
   detail: string;
   answer: Answer | undefined;
+  /** Also of a failed request, where the browser tells how far it came. */
+  phases: Phases | undefined;
+}
+
+/** Asks, by a knock where that is what tells; `sighting` is of the one of both that decided. */
+async function askOrKnock(
+  endpoint: Probed,
+  question: Question,
+  { watch, ask, deadlineMs }: ProbeOptions,
+): Promise<{ seen: AskedInTime; sighting: Sighting }> {
+  const { kind } = endpoint;
+  const knock = async () => {
+    const sighting = watch.expect(knockUrl(question.url));
+    const seen = await askInTime(question, {
+      kind,
+      ask: askByKnock(sighting),
+      deadlineMs,
+      sighting,
+    });
+    return { seen, sighting };
+  };
+  const knocking = knockingAt(endpoint);
+  if (knocking === 'only') return knock();
+  const sighting = question.unread ? UNWATCHED : watch.expect(question.url);
+  const seen = await askInTime(question, { kind, ask, deadlineMs, sighting });
+  if (knocking === 'never' || seen.failure !== null || !seen.answer?.timing.reused) {
+    return { seen, sighting };
+  }
+  const knocked = await knock();
+  if (knocked.seen.failure !== null) return knocked;
+  seen.answer.timing.reused = false;
+  return { seen, sighting };
+}
+
+export interface AskInTimeOptions extends Pick<ProbeOptions, 'ask' | 'deadlineMs'> {
+  kind: ProbeKind;
+  sighting: Sighting;
 }
 
 /** Asks one question, with a deadline for its headers, and says what failed in OONI's words. Never rejects. */
 export async function askInTime(
   question: Question,
-  { ask, deadlineMs, sighting }: Pick<ProbeOptions, 'ask' | 'deadlineMs'> & { sighting: Sighting },
+  { kind, ask, deadlineMs, sighting }: AskInTimeOptions,
 ): Promise<AskedInTime> {
+  const begun = performance.now();
   const abort = new AbortController();
   let timedOut = false;
   const stopDeadline = startDeadline(deadlineMs, () => {
@@ -85,24 +128,27 @@ export async function askInTime(
   let failure: Failure | null = null;
   let thrown = '';
   let answer: Answer | undefined;
+  let phases: Phases | undefined;
   try {
     answer = await ask(question, abort.signal, stopDeadline);
+    phases = answer.timing.phases;
     await sighting.settled();
     if (!answer.whole) failure = 'generic_timeout_error';
   } catch (error) {
     thrown = String(error);
     await sighting.settled();
-    failure = timedOut ? 'generic_timeout_error' : failureIn(sighting);
+    failure = timedOut ? 'generic_timeout_error' : failureIn(sighting, kind);
+    phases = phasesOfFailed(question.url, begun);
   } finally {
     stopDeadline();
   }
   if (sighting.upgraded === true) failure = 'not-made';
-  return { failure, detail: detailOf(failure, sighting, thrown), answer };
+  return { failure, detail: detailOf(failure, sighting, thrown), answer, phases };
 }
 
-function failureIn({ error }: Sighting): Failure {
+function failureIn({ error }: Sighting, kind: ProbeKind): Failure {
   if (error === undefined) return 'unknown_failure';
-  return import.meta.env.FIREFOX ? firefoxFailure(error) : chromiumFailure(error);
+  return import.meta.env.FIREFOX ? firefoxFailure(error, kind) : chromiumFailure(error);
 }
 
 function questionFor(

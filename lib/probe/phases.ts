@@ -12,15 +12,11 @@ export interface Timing {
  * An answer of which it says nothing may have come over a connection that stood: taken as reused.
  */
 export function timingOf(url: string, since: number): Timing {
-  const entry = performance
-    .getEntriesByName(url, 'resource')
-    .filter((candidate) => candidate.startTime >= since - 1)
-    .at(-1);
-  if (!(entry instanceof PerformanceResourceTiming) || entry.responseStart === 0) {
-    return { reused: true };
-  }
+  const entry = latestEntry(url, since);
+  if (entry === undefined || entry.responseStart === 0) return { reused: true };
   return {
-    reused: entry.connectEnd === entry.connectStart,
+    // No time for a look-up or a connection, nor a moment when one was begun: Firefox counts whole milliseconds.
+    reused: entry.connectEnd === entry.connectStart && entry.connectStart === entry.fetchStart,
     phases: {
       dnsMs: span(entry.domainLookupStart, entry.domainLookupEnd),
       tcpMs: span(entry.connectStart, entry.secureConnectionStart || entry.connectEnd),
@@ -29,6 +25,31 @@ export function timingOf(url: string, since: number): Timing {
       firstByteMs: span(entry.requestStart, entry.responseStart),
     },
   };
+}
+
+/**
+ * How far a request came that failed, which Firefox tells and Chromium does not: look-up and connection as far as
+ * they went, 0 for what did not begin. undefined: the browser says nothing.
+ */
+export function phasesOfFailed(url: string, since: number): Phases | undefined {
+  const entry = latestEntry(url, since);
+  if (entry === undefined || entry.domainLookupStart <= entry.fetchStart) return undefined;
+  const isEncrypted = entry.secureConnectionStart >= entry.connectStart;
+  const tcpEnd = isEncrypted ? entry.secureConnectionStart : entry.connectEnd;
+  return {
+    dnsMs: span(entry.domainLookupStart, entry.domainLookupEnd),
+    tcpMs: span(entry.connectStart, tcpEnd),
+    tlsMs: isEncrypted ? span(entry.secureConnectionStart, entry.connectEnd) : 0,
+    firstByteMs: 0,
+  };
+}
+
+function latestEntry(url: string, since: number): PerformanceResourceTiming | undefined {
+  const entry = performance
+    .getEntriesByName(url, 'resource')
+    .filter((candidate) => candidate.startTime >= since - 1)
+    .at(-1);
+  return entry instanceof PerformanceResourceTiming ? entry : undefined;
 }
 
 /** Forgets what is kept: the buffer holds 250 entries. Call between checks. */

@@ -30,6 +30,7 @@ interface Details {
   statusCode?: number;
   ip?: string | null | undefined;
   redirectUrl?: string;
+  responseHeaders?: { name: string; value?: string | undefined }[] | undefined;
 }
 
 interface Pending extends Sighting {
@@ -50,7 +51,8 @@ export class RequestWatch {
     const { webRequest } = browser;
     webRequest.onBeforeRequest.addListener(this.#onBegin, filter);
     webRequest.onBeforeRedirect.addListener(this.#onRedirect, filter);
-    webRequest.onHeadersReceived.addListener(this.#onHeaders, filter);
+    // Firefox says of a redirect that nobody follows no more than its headers.
+    webRequest.onHeadersReceived.addListener(this.#onHeaders, filter, ['responseHeaders']);
     webRequest.onResponseStarted.addListener(this.#onHeaders, filter);
     webRequest.onCompleted.addListener(this.#onEnd, filter);
     webRequest.onErrorOccurred.addListener(this.#onEnd, filter);
@@ -102,7 +104,10 @@ export class RequestWatch {
 
   #onHeaders = (details: Details) => {
     const pending = this.#find(details);
-    if (pending !== undefined) note(pending, details);
+    if (pending === undefined) return undefined;
+    note(pending, details);
+    const location = locationOf(details);
+    if (location !== undefined) pending.location = location;
     return undefined;
   };
 
@@ -136,6 +141,13 @@ export class RequestWatch {
 function note(pending: Pending, { statusCode, ip }: Details): void {
   if (statusCode !== undefined && statusCode > 0) pending.status = statusCode;
   if (typeof ip === 'string' && ip !== '') pending.ip = ip;
+}
+
+/** Where the answer leads, as an address; undefined: nowhere that is one. */
+function locationOf({ url, responseHeaders }: Details): string | undefined {
+  const header = responseHeaders?.find(({ name }) => name.toLowerCase() === 'location');
+  const target = header?.value ?? '';
+  return target !== '' && URL.canParse(target, url) ? new URL(target, url).href : undefined;
 }
 
 /** Whether `actual` is the https form of our http `asked`: HSTS or HTTPS-only mode was at work. */

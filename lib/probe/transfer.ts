@@ -31,7 +31,7 @@ export async function probeTransfer(
     if (requests > 1) sighting = watch.expect(url);
     const capBytes = ENOUGH_BYTES - bytes;
     const reading = { capBytes, keptBytes: KEPT_BYTES, longestMs: leftMs };
-    last = await askInTime({ url, reading }, { ask, deadlineMs, sighting });
+    last = await askInTime({ url, reading }, { kind: 'transfer', ask, deadlineMs, sighting });
     bytes += last.answer?.bytes ?? 0;
     add(phases, last.answer?.timing.phases);
     if (last.failure !== null) break;

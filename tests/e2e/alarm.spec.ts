@@ -1,3 +1,4 @@
+import type { Page } from 'playwright';
 import type { LabChromium } from '../lab/chromium.ts';
 import { readState, waitForCheck } from '../lab/shown-state.ts';
 import { exportHistory } from './exported-history.ts';
@@ -66,7 +67,7 @@ async function hostsAsked(control: { requests(): Promise<{ host: string }[]> }):
   return (await control.requests()).map(({ host }) => host);
 }
 
-async function readWhenPainted(popup: Parameters<typeof readState>[0]) {
+async function readWhenPainted(popup: Page) {
   await popup.locator('[data-verdict][data-checked-at]').first().waitFor({ state: 'attached' });
   const state = await readState(popup);
   if (state === null) throw new Error('The popup shows no state.');

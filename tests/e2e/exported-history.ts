@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { Ajv } from 'ajv';
 import addFormats from 'ajv-formats';
-import type { LabChromium } from '../lab/chromium.ts';
+import type { LabBrowser } from '../lab/lab-browser.ts';
 
 export interface ExportedCheck {
   outcome: string;
@@ -34,21 +34,15 @@ export interface ExportedHistory {
 }
 
 /** Exports as a person does, from the timeline page. Throws when the file is not what the schema says. */
-export async function exportHistory(telltale: LabChromium): Promise<ExportedHistory> {
-  const timeline = await telltale.openPage('timeline.html');
-  try {
-    const download = timeline.waitForEvent('download');
-    await timeline.locator('[data-action=export-json]').click();
-    const text = await readFile(await (await download).path(), 'utf8');
-    const history: unknown = JSON.parse(text);
-    const schema = JSON.parse(await readFile('docs/history.schema.json', 'utf8'));
-    const ajv = new Ajv({ allErrors: true, strict: false });
-    addFormats.default(ajv);
-    if (!ajv.validate(schema, history)) {
-      throw new Error(`Not as in the schema: ${ajv.errorsText(ajv.errors)}`);
-    }
-    return { text, ...(history as Omit<ExportedHistory, 'text'>) };
-  } finally {
-    await timeline.close();
+export async function exportHistory(telltale: LabBrowser): Promise<ExportedHistory> {
+  const path = await telltale.download('timeline.html', '[data-action=export-json]');
+  const text = await readFile(path, 'utf8');
+  const history: unknown = JSON.parse(text);
+  const schema = JSON.parse(await readFile('docs/history.schema.json', 'utf8'));
+  const ajv = new Ajv({ allErrors: true, strict: false });
+  addFormats.default(ajv);
+  if (!ajv.validate(schema, history)) {
+    throw new Error(`Not as in the schema: ${ajv.errorsText(ajv.errors)}`);
   }
+  return { text, ...(history as Omit<ExportedHistory, 'text'>) };
 }

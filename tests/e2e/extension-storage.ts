@@ -1,4 +1,4 @@
-import type { LabChromium } from '../lab/chromium.ts';
+import type { LabBrowser } from '../lab/lab-browser.ts';
 
 export interface Alarm {
   name: string;
@@ -19,7 +19,7 @@ interface Chrome {
 }
 
 /** All alarms of the extension. */
-export function readAlarms(telltale: LabChromium): Promise<Alarm[]> {
+export function readAlarms(telltale: LabBrowser): Promise<Alarm[]> {
   return inExtension(telltale, async () => {
     const { chrome } = globalThis as unknown as { chrome: Chrome };
     return chrome.alarms.getAll();
@@ -27,7 +27,7 @@ export function readAlarms(telltale: LabChromium): Promise<Alarm[]> {
 }
 
 /** How many notices stand on the screen. */
-export function readNotices(telltale: LabChromium): Promise<number> {
+export function readNotices(telltale: LabBrowser): Promise<number> {
   return inExtension(telltale, async () => {
     const { chrome } = globalThis as unknown as { chrome: Chrome };
     return Object.keys((await chrome.notifications?.getAll()) ?? {}).length;
@@ -35,7 +35,7 @@ export function readNotices(telltale: LabChromium): Promise<number> {
 }
 
 /** All of `storage.local`. */
-export function readLocal(telltale: LabChromium): Promise<Record<string, unknown>> {
+export function readLocal(telltale: LabBrowser): Promise<Record<string, unknown>> {
   return inExtension(telltale, async () => {
     const { chrome } = globalThis as unknown as { chrome: Chrome };
     return chrome.storage.local.get();
@@ -43,11 +43,7 @@ export function readLocal(telltale: LabChromium): Promise<Record<string, unknown
 }
 
 /** Writes one entry of `storage.local`, whatever it is. */
-export async function writeLocal(
-  telltale: LabChromium,
-  key: string,
-  value: unknown,
-): Promise<void> {
+export async function writeLocal(telltale: LabBrowser, key: string, value: unknown): Promise<void> {
   const page = await telltale.openPage('manifest.json');
   try {
     await page.evaluate(
@@ -63,7 +59,7 @@ export async function writeLocal(
 }
 
 /** Versions of the extension's databases by name. */
-export function readDatabases(telltale: LabChromium): Promise<Record<string, number>> {
+export function readDatabases(telltale: LabBrowser): Promise<Record<string, number>> {
   return inExtension(telltale, async () => {
     const databases = await indexedDB.databases();
     return Object.fromEntries(databases.map(({ name, version }) => [name ?? '', version ?? 0]));
@@ -71,7 +67,7 @@ export function readDatabases(telltale: LabChromium): Promise<Record<string, num
 }
 
 /** Makes the history one that a newer build wrote. */
-export function ageHistory(telltale: LabChromium): Promise<void> {
+export function ageHistory(telltale: LabBrowser): Promise<void> {
   return inExtension(telltale, () => {
     const request = indexedDB.open('telltale', 999);
     return new Promise<void>((resolve, reject) => {
@@ -85,7 +81,7 @@ export function ageHistory(telltale: LabChromium): Promise<void> {
 }
 
 /** Takes the history away, as a user who clears site data does. */
-export function dropHistory(telltale: LabChromium): Promise<void> {
+export function dropHistory(telltale: LabBrowser): Promise<void> {
   return inExtension(telltale, () => {
     const request = indexedDB.deleteDatabase('telltale');
     return new Promise<void>((resolve, reject) => {
@@ -96,7 +92,7 @@ export function dropHistory(telltale: LabChromium): Promise<void> {
 }
 
 /** Evaluates in a page of the extension that runs no script of its own. */
-async function inExtension<T>(telltale: LabChromium, evaluate: () => T | Promise<T>): Promise<T> {
+async function inExtension<T>(telltale: LabBrowser, evaluate: () => T | Promise<T>): Promise<T> {
   const page = await telltale.openPage('manifest.json');
   try {
     return (await page.evaluate(evaluate)) as T;

@@ -1,6 +1,7 @@
 import { test as base } from '@playwright/test';
 import { type ChromiumOptions, LabChromium } from '../lab/chromium.ts';
 import { LabControl } from '../lab/control.ts';
+import { type FirefoxOptions, LabFirefox } from '../lab/firefox.ts';
 import type { World } from '../lab/world/world.ts';
 
 interface LabFixtures {
@@ -12,6 +13,10 @@ interface LabFixtures {
   control: LabControl;
   /** The production build in a Chromium of its own, on a fresh profile. */
   telltale: LabChromium;
+  /** How Firefox starts. */
+  launchFirefox: FirefoxOptions;
+  /** The production build in a Firefox of its own, on a fresh profile. */
+  inFirefox: LabFirefox;
 }
 
 /** A test in the lab. Whatever it does to the world ends with it. */
@@ -30,6 +35,12 @@ export const test = base.extend<LabFixtures>({
     const telltale = await LabChromium.launch(launch);
     await use(telltale);
     await telltale.close();
+  },
+  launchFirefox: [{}, { option: true }],
+  inFirefox: async ({ control: _control, launchFirefox }, use) => {
+    const firefox = await LabFirefox.launch(launchFirefox);
+    await use(firefox);
+    await firefox.close();
   },
 });
 

@@ -4,7 +4,10 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type BrowserContext, chromium, type Page } from 'playwright';
 import { SteppedClock } from './clock.ts';
+import { hurryAlarmFrom } from './hurry-alarm.ts';
+import type { LabBrowser, LabBrowserOptions, ProxySetting } from './lab-browser.ts';
 import { processesOf } from './processes.ts';
+import { withholdInChromium } from './site-access.ts';
 import { SmallDisk } from './small-disk.ts';
 import { trustAuthority } from './trust-store.ts';
 import { freeWorkers } from './worker-freedom.ts';
@@ -15,25 +18,19 @@ const DAY_MS = 86_400_000;
 /** Chromium forgets its built-in HSTS list when the build is 70 days old, and http probes would change. */
 const OLD_BUILD_DAYS = 60;
 
-export interface ChromiumOptions {
-  /** The unpacked extension; `.output/chrome-mv3` unless given. */
-  build?: string;
-  /** Lets `clock` step the browser's wall clock forward. */
-  steppedClock?: boolean;
+export interface ChromiumOptions extends LabBrowserOptions {
   /** Leaves Playwright's debugger on the service worker: it can be evaluated in, and never sleeps. */
   holdWorker?: boolean;
   /** Shows a window; needs a display. */
   window?: boolean;
-  /** The lab's certificate authority; from the lab's environment unless given. Outside of a lab there is none. */
-  certificatePath?: string | undefined;
   /** Gives the browser a disk of its own of this size, which `SmallDisk` can fill. Only in the lab. */
   diskBytes?: number;
   /** More command-line flags. */
   flags?: readonly string[];
 }
 
-/** A Chromium of its own: fresh profile, the build under test in it, no traffic but what the build causes. */
-export class LabChromium {
+/** Chromium, driven by Playwright. */
+export class LabChromium implements LabBrowser {
   readonly extensionId: string;
   /** Present when started with `steppedClock`. */
   readonly clock: SteppedClock | undefined;
@@ -71,8 +68,9 @@ export class LabChromium {
       const home = join(directory, 'home');
       await mkdir(home);
       const certificatePath = options.certificatePath ?? process.env.LAB_CERTIFICATE;
-      if (certificatePath !== undefined) await trustAuthority(home, certificatePath);
-      const clock = options.steppedClock ? new SteppedClock(join(directory, 'clock')) : undefined;
+      if (certificatePath !== undefined)
+        await trustAuthority(join(home, '.pki/nssdb'), certificatePath);
+      const clock = options.steppedClock ? await SteppedClock.make(directory) : undefined;
       const context = await start(directory, options, clock);
       const extensionId = await findExtension(context);
       if (!options.holdWorker) await freeWorkers(context);
@@ -96,27 +94,35 @@ export class LabChromium {
     return page;
   }
 
-  /**
-   * Makes the alarm `check` fire at once, as if its time had come; it keeps its name and period. Done from a page
-   * that is closed again, so that nothing but the alarm keeps the worker awake. Says whether there was an alarm.
-   */
-  async hurryAlarm(): Promise<boolean> {
-    const page = await this.openPage('manifest.json');
+  async download(name: string, selector: string): Promise<string> {
+    const page = await this.openPage(name);
     try {
-      return await page.evaluate(async () => {
-        const { alarms } = (globalThis as unknown as { chrome: { alarms: AlarmsApi } }).chrome;
-        const alarm = await alarms.get('check');
-        const period =
-          alarm?.periodInMinutes === undefined ? {} : { periodInMinutes: alarm.periodInMinutes };
-        await alarms.create('check', { when: Date.now(), ...period });
-        return alarm !== undefined;
-      });
+      const download = page.waitForEvent('download');
+      await page.locator(selector).click();
+      return await (await download).path();
     } finally {
       await page.close();
     }
   }
 
-  /** Ends the extension's service worker in the middle of whatever it does, as Chromium does after 30 s. */
+  withholdSites(): Promise<void> {
+    return withholdInChromium(this.#context, this.extensionId);
+  }
+
+  /** Its caches are forgotten between checks by themselves. */
+  async forward(seconds: number): Promise<void> {
+    this.clock?.forward(seconds);
+  }
+
+  async hurryAlarm(): Promise<boolean> {
+    const page = await this.openPage('manifest.json');
+    try {
+      return await hurryAlarmFrom(page);
+    } finally {
+      await page.close();
+    }
+  }
+
   async killWorker(): Promise<void> {
     const page = await this.openPage('manifest.json');
     try {
@@ -129,7 +135,6 @@ export class LabChromium {
     }
   }
 
-  /** Whether the extension's service worker runs at this moment. */
   async isWorkerAlive(): Promise<boolean> {
     const browser = this.#context.browser();
     if (browser === null) throw new Error('Chromium is not running.');
@@ -141,7 +146,6 @@ export class LabChromium {
     );
   }
 
-  /** Ends all of the browser's processes without a chance to write anything. `relaunch` starts it again. */
   async sigkill(): Promise<void> {
     const closed = new Promise((done) => this.#context.once('close', done));
     for (const pid of processesOf(this.#directory)) {
@@ -154,28 +158,20 @@ export class LabChromium {
     await closed;
   }
 
-  /** Starts the browser again on the same profile, after `sigkill` or `quit`. */
   async relaunch(): Promise<void> {
     this.#context = await start(this.#directory, this.#options, this.clock);
     if (!this.#options.holdWorker) await freeWorkers(this.#context);
   }
 
-  /** Ends the browser in the ordinary way and keeps its profile. */
   async quit(): Promise<void> {
     await this.#context.close();
   }
 
-  /** Ends the browser and removes its profile. */
   async close(): Promise<void> {
     await this.#context.close().catch(() => {});
     await this.disk?.unmount();
     await rm(this.#directory, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
   }
-}
-
-interface AlarmsApi {
-  get(name: string): Promise<{ periodInMinutes?: number } | undefined>;
-  create(name: string, info: { when: number; periodInMinutes?: number }): Promise<void>;
 }
 
 function start(
@@ -211,9 +207,15 @@ function start(
       '--disable-sync',
       '--disable-domain-reliability',
       '--no-pings',
+      ...proxyFlags(options.proxy),
       ...(options.flags ?? []),
     ],
   });
+}
+
+function proxyFlags(proxy: ProxySetting | undefined): string[] {
+  if (proxy === undefined) return [];
+  return ['server' in proxy ? `--proxy-server=${proxy.server}` : `--proxy-pac-url=${proxy.script}`];
 }
 
 async function findExtension(context: BrowserContext): Promise<string> {

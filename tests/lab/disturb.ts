@@ -1,10 +1,10 @@
 import { setTimeout } from 'node:timers/promises';
-import type { Page } from 'playwright';
 import { pressCheck } from './ask-check.ts';
-import type { LabChromium } from './chromium.ts';
 import type { LabControl } from './control.ts';
+import type { LabBrowser, LabPage } from './lab-browser.ts';
 import type { Disturbance } from './scenario.ts';
 import { readState, type ShownState } from './shown-state.ts';
+import { waitForVisible } from './wait-visible.ts';
 import type { World } from './world/world.ts';
 
 /** Far enough into a check for its probes to be under way, too early for a result. */
@@ -16,7 +16,7 @@ const QUIET_MS = 4_000;
 const DEADLINE_MS = 60_000;
 
 export interface Disturbed {
-  browser: LabChromium;
+  browser: LabBrowser;
   control: LabControl;
   /** The world in which the check begins. */
   world: Partial<World>;
@@ -27,12 +27,12 @@ export interface Disturbed {
  * then.
  */
 export async function askAndDisturb(
-  popup: Page,
+  popup: LabPage,
   disturbance: Disturbance,
   disturbed: Disturbed,
 ): Promise<ShownState> {
   await pressCheck(popup);
-  await popup.locator('[data-checking=true]').first().waitFor({ state: 'attached' });
+  await waitForVisible(popup, ['[data-checking=true]']);
   await setTimeout(INTO_CHECK_MS);
   if ((await readState(popup))?.checking !== true) throw new Error('The check was over too early.');
   await disturb(disturbance, disturbed);
@@ -56,7 +56,7 @@ async function disturb(what: Disturbance, { browser, control, world }: Disturbed
   }
 }
 
-async function waitUntilQuiet(page: Page): Promise<ShownState> {
+async function waitUntilQuiet(page: LabPage): Promise<ShownState> {
   const deadline = performance.now() + DEADLINE_MS;
   let quietSince: number | null = null;
   while (performance.now() < deadline) {
@@ -64,7 +64,7 @@ async function waitUntilQuiet(page: Page): Promise<ShownState> {
     const now = performance.now();
     quietSince = state === null || state.checking ? null : (quietSince ?? now);
     if (state !== null && quietSince !== null && now - quietSince >= QUIET_MS) return state;
-    await page.waitForTimeout(100);
+    await setTimeout(100);
   }
   throw new Error(`Checks went on for ${DEADLINE_MS / 1000} s.`);
 }

@@ -1,4 +1,5 @@
 import type { Comparison } from './compare.ts';
+import type { BrowserName } from './launch-browser.ts';
 import type { ConnectionEntry } from './world/journal.ts';
 
 /** What one check cost, counted in the world and not by the product. */
@@ -20,10 +21,16 @@ export interface CheckFigures {
 
 /** DESIGN §4: click to verdict, whatever the world does. */
 const MOST_SECONDS = 20;
-/** DESIGN §4: at most so many handshakes at once. */
-const MOST_AT_ONCE = 4;
-/** One fetch makes two handshakes in Chromium when the first is reset, and no check fetches a name twice then. */
-const MOST_TO_ONE_NAME = 2;
+/**
+ * DESIGN §4: at most so many handshakes at once. Beside the first connection to a name Firefox begins a spare one
+ * (measured in 153), which no extension can help.
+ */
+const MOST_AT_ONCE: Readonly<Record<BrowserName, number>> = { chromium: 4, firefox: 8 };
+/**
+ * One fetch makes two handshakes in Chromium when the first is reset; Firefox makes ten and up to two spare ones. No
+ * check asks a name twice then.
+ */
+const MOST_TO_ONE_NAME: Readonly<Record<BrowserName, number>> = { chromium: 2, firefox: 12 };
 
 /** What the journal says of the handshakes of one check. */
 export function countHandshakes(
@@ -51,16 +58,23 @@ export function mostToOneName({ handshakes }: Pick<CheckFigures, 'handshakes'>):
 
 /**
  * Holds a check's figures against what every check must keep to, whatever the scenario. Gives only what is broken.
+ * @param browserName whose habits are to be allowed for
  * @param delay why this scenario's verdict may come late; then its time is not judged
  * @param isNarrow whether the line is slow: then the end of a handshake that was given up reaches the world long
  * after, and how many were at once is not judged
  */
 export function judgeFigures(
   figures: CheckFigures,
-  { delay, isNarrow = false }: { delay?: string | undefined; isNarrow?: boolean } = {},
+  {
+    browserName,
+    delay,
+    isNarrow = false,
+  }: { browserName: BrowserName; delay?: string | undefined; isNarrow?: boolean },
 ): Comparison[] {
   const { seconds, handshakesAtOnce, banned, isWorkerAlive } = figures;
   const [name, most] = mostToOneName(figures);
+  const mostToOne = MOST_TO_ONE_NAME[browserName];
+  const mostAtOnce = MOST_AT_ONCE[browserName];
   const judged: Comparison[] = [
     {
       what: 'verdict after',
@@ -70,15 +84,15 @@ export function judgeFigures(
     },
     {
       what: 'handshakes with one name',
-      expected: `at most ${MOST_TO_ONE_NAME}`,
+      expected: `at most ${mostToOne}`,
       seen: `${most} with ${name}`,
-      right: most <= MOST_TO_ONE_NAME,
+      right: most <= mostToOne,
     },
     {
       what: 'handshakes at once',
-      expected: `at most ${MOST_AT_ONCE}`,
+      expected: `at most ${mostAtOnce}`,
       seen: `${handshakesAtOnce}`,
-      right: handshakesAtOnce <= MOST_AT_ONCE || isNarrow,
+      right: handshakesAtOnce <= mostAtOnce || isNarrow,
     },
     { what: 'bans met', expected: '0', seen: `${banned}`, right: banned === 0 },
     {

@@ -42,11 +42,7 @@ export async function openInternet(directory: string): Promise<Internet> {
   };
 }
 
-/**
- * The machine's own resolver is a local service on many systems, which would reach its real network. And shared
- * memory outlives its makers: libfaketime names its locks by process id, ids repeat in our namespace, and a lock that
- * a killed browser left would stop the next one.
- */
+/** The machine's own resolver is a local service on many systems, which would reach its real network. */
 async function hideMachine(directory: string): Promise<void> {
   const files = {
     '/etc/resolv.conf': `nameserver ${RESOLVER_ADDRESS}\noptions timeout:5 attempts:2\n`,
@@ -60,7 +56,6 @@ async function hideMachine(directory: string): Promise<void> {
     await writeFile(own, content);
     await command('mount', ['--bind', own, path]);
   }
-  await command('mount', ['-t', 'tmpfs', '-o', 'mode=1777', 'lab', '/dev/shm']);
 }
 
 /** A process that keeps a network namespace alive until our end of its standard input closes. */

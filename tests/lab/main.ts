@@ -3,7 +3,7 @@
  *
  *     node tests/lab/main.ts --list
  *     node tests/lab/main.ts <scenario>… | all | representative
- *         [--browser chromium] [--build .output/chrome-mv3] [--figures] [--results <file for the count>]
+ *         [--browser chromium|firefox] [--build <directory>] [--figures] [--results <file for the count>]
  *     node tests/lab/main.ts run -- <command>     any command, as the lab's client
  */
 import { rmSync } from 'node:fs';

@@ -1,11 +1,11 @@
-import type { LabChromium } from './chromium.ts';
 import type { LabControl } from './control.ts';
 import { type CheckFigures, countHandshakes } from './figures.ts';
+import type { LabBrowser } from './lab-browser.ts';
 
 /** Makes one check and counts in the world what it cost. `check` resolves when the verdict is on the page. */
 export async function measured<Seen>(
   control: LabControl,
-  browser: Pick<LabChromium, 'isWorkerAlive'>,
+  browser: Pick<LabBrowser, 'isWorkerAlive'>,
   check: () => Promise<Seen>,
 ): Promise<{ seen: Seen; figures: CheckFigures }> {
   await control.clearLog();

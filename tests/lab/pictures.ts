@@ -40,7 +40,7 @@ try {
 }
 
 async function check(afterSeconds: number): Promise<void> {
-  await browser.clock?.forward(afterSeconds);
+  await browser.forward(afterSeconds);
   const popup = await browser.openPage('popup.html');
   await askForCheck(popup);
   await popup.close();

@@ -1,28 +1,38 @@
 /**
  * Plays one long run in the client namespace and prints what it found.
- * Usage: node tests/lab/main.ts run -- node tests/lab/play-long-run.ts <name> [--checks 50] [--results <file>]
+ * Usage: node tests/lab/main.ts run -- node tests/lab/play-long-run.ts <name> [--browser firefox] [--checks 50] [--results <file>]
  */
 import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { exportHistory } from '../e2e/exported-history.ts';
 import { readAlarms, readNotices } from '../e2e/extension-storage.ts';
-import { LabChromium } from './chromium.ts';
 import { type Comparison, compare } from './compare.ts';
 import { LabControl } from './control.ts';
 import { FIGURE_TITLES, figureCells, judgeFigures } from './figures.ts';
 import { judgeLongRun } from './judge-long-run.ts';
+import { BROWSERS, launchBrowser } from './launch-browser.ts';
 import { LONG_RUNS } from './long-runs.ts';
 import { measured } from './meter.ts';
 import { type ShownState, waitForCheck } from './shown-state.ts';
 import { table } from './table.ts';
+import { waitForVisible } from './wait-visible.ts';
 
 const { values, positionals } = parseArgs({
-  options: { checks: { type: 'string' }, results: { type: 'string' } },
+  options: {
+    browser: { type: 'string', default: 'chromium' },
+    checks: { type: 'string' },
+    results: { type: 'string' },
+  },
   allowPositionals: true,
 });
 const run = LONG_RUNS.find(({ name }) => name === positionals[0]);
 if (run === undefined) {
   console.error(`No such run. There are: ${LONG_RUNS.map(({ name }) => name).join(', ')}`);
+  process.exit(2);
+}
+const browserName = BROWSERS.find((name) => name === values.browser);
+if (browserName === undefined) {
+  console.error(`No such browser. There are: ${BROWSERS.join(', ')}`);
   process.exit(2);
 }
 const checks = Number(values.checks ?? run.checks);
@@ -33,7 +43,7 @@ const BEFORE_ALARM_SECONDS = 5;
 
 const control = LabControl.fromEnvironment();
 await control.setWorld(world);
-const browser = await LabChromium.launch({ steppedClock: true });
+const browser = await launchBrowser(browserName, { steppedClock: true });
 const rows = [['check', 'min later', 'verdict', 'method', 'confidence', ...FIGURE_TITLES]];
 const faults: string[] = [];
 try {
@@ -46,7 +56,10 @@ try {
     const { verdict, method, confidence } = seen;
     const words = [verdict, method ?? '', confidence ?? ''];
     rows.push([`${check}`, minutes.toFixed(1), ...words, ...figureCells(figures)]);
-    note(`check ${check}`, [...compare(expect, seen), ...judgeFigures(figures, { isNarrow })]);
+    note(`check ${check}`, [
+      ...compare(expect, seen),
+      ...judgeFigures(figures, { browserName, isNarrow }),
+    ]);
     process.stderr.write(`${check}/${checks} ${words.join(' ')}\n`);
     last = seen;
   }
@@ -70,7 +83,7 @@ process.exitCode = faults.length === 0 ? 0 : 1;
 async function keepWatching(): Promise<ShownState> {
   const popup = await browser.openPage('popup.html');
   try {
-    await popup.locator('[data-action=keep-watching]').click();
+    await popup.click(await waitForVisible(popup, ['[data-action=keep-watching]']));
     return await waitForCheck(popup, null);
   } finally {
     await popup.close();
@@ -86,7 +99,7 @@ async function waitForSchedule(): Promise<number> {
     1,
     Math.ceil((alarm.scheduledTime - clock.now()) / 1000) - BEFORE_ALARM_SECONDS,
   );
-  await clock.forward(seconds);
+  await browser.forward(seconds);
   return seconds / 60;
 }
 

@@ -1,19 +1,20 @@
 /** Plays scenarios in the client namespace and prints expected against seen. Started by `main.ts`. */
 import { writeFile } from 'node:fs/promises';
+import { setTimeout } from 'node:timers/promises';
 import { exportHistory } from '../e2e/exported-history.ts';
 import { askForCheck } from './ask-check.ts';
-import { LabChromium } from './chromium.ts';
 import { type Comparison, compare } from './compare.ts';
 import { compareHistory, expectsHistory } from './compare-history.ts';
 import { LabControl } from './control.ts';
 import { askAndDisturb } from './disturb.ts';
 import { FIGURE_TITLES, figureCells, judgeFigures } from './figures.ts';
+import type { LabBrowser } from './lab-browser.ts';
+import { BROWSERS, type BrowserName, launchBrowser } from './launch-browser.ts';
 import { measured } from './meter.ts';
 import { REPRESENTATIVE } from './representative.ts';
 import type { Expectation, Scenario, Step } from './scenario.ts';
 import { listScenarios } from './scenario-list.ts';
 import type { ShownState } from './shown-state.ts';
-import { withholdSites } from './site-access.ts';
 import { table } from './table.ts';
 
 /** How long the browser gets to notice that its cable was pulled or plugged in. */
@@ -22,23 +23,21 @@ const CABLE_NOTICE_MS = 2_000;
 const BETWEEN_STEPS_SECONDS = 75;
 
 const args = process.argv.slice(2);
-const build = takeOption('--build') ?? '.output/chrome-mv3';
+const build = takeOption('--build');
 const results = takeOption('--results');
 const showsFigures = takeFlag('--figures');
-const browserName = takeOption('--browser') ?? 'chromium';
-if (browserName !== 'chromium') {
-  console.error(`The lab cannot drive ${browserName} yet; it can: chromium.`);
-  process.exit(2);
-}
+const asked = takeOption('--browser') ?? 'chromium';
+const browserName: BrowserName =
+  BROWSERS.find((name) => name === asked) ??
+  refuse(`The lab cannot drive ${asked}; it can: ${BROWSERS.join(', ')}.`);
 const known = await listScenarios();
 const wanted = args.flatMap((arg) => {
   if (arg === 'all') return known.map(({ name }) => name);
-  return arg === 'representative' ? REPRESENTATIVE : arg;
+  return arg === 'representative' ? REPRESENTATIVE[browserName] : arg;
 });
 const unknown = wanted.filter((name) => !known.some((scenario) => scenario.name === name));
 if (unknown.length > 0 || wanted.length === 0) {
-  console.error(`No such scenario: ${unknown.join(', ')}. See: node tests/lab/main.ts --list`);
-  process.exit(2);
+  refuse(`No such scenario: ${unknown.join(', ')}. See: node tests/lab/main.ts --list`);
 }
 
 const control = LabControl.fromEnvironment();
@@ -62,10 +61,10 @@ process.exit(wrong === 0 ? 0 : 1);
 async function play(scenario: Scenario): Promise<boolean> {
   await control.setWorld(scenario.steps[0]?.world ?? {});
   await control.clearLog();
-  const browser = await LabChromium.launch({
-    build,
+  const browser = await launchBrowser(browserName, {
+    ...(build === undefined ? {} : { build }),
     steppedClock: scenario.steps.length > 1 || scenario.steps[0]?.after !== undefined,
-    flags: scenario.flags ?? [],
+    proxy: scenario.proxy,
   });
   try {
     let right = true;
@@ -100,19 +99,20 @@ async function play(scenario: Scenario): Promise<boolean> {
 }
 
 async function playStep(
-  browser: LabChromium,
+  browser: LabBrowser,
   { name, delay }: Scenario,
   step: Step,
   index: number,
 ): Promise<{ compared: Comparison[]; checkedAt: number | null }> {
   const before = await control.setWorld(step.world);
   const seconds = step.after ?? (index > 0 ? BETWEEN_STEPS_SECONDS : 0);
-  if (seconds > 0) await browser.clock?.forward(seconds);
-  if (step.before === 'withhold-sites') await withholdSites(browser);
+  if (seconds > 0) await browser.forward(seconds);
+  if (step.before === 'withhold-sites') await browser.withholdSites();
   const popup = await browser.openPage('popup.html');
   try {
-    if (before.cable === 'pulled') await popup.waitForTimeout(CABLE_NOTICE_MS);
-    const { during, expect, world } = step;
+    if (before.cable === 'pulled') await setTimeout(CABLE_NOTICE_MS);
+    const { during, world } = step;
+    const expect = expectationOf(step);
     if (during !== undefined) {
       const seen = await askAndDisturb(popup, during, { browser, control, world });
       return { compared: comparedAll(expect, seen), checkedAt: seen.checkedAt };
@@ -120,12 +120,16 @@ async function playStep(
     const { seen, figures } = await measured(control, browser, () => askForCheck(popup));
     figureRows.push([name, `${index + 1}`, ...figureCells(figures)]);
     const isNarrow = before.lineKilobitsPerSecond !== null;
-    const judged = judgeFigures(figures, { delay, isNarrow });
+    const judged = judgeFigures(figures, { browserName, delay, isNarrow });
     const compared = [...comparedAll(expect, seen), ...judged];
     return { compared, checkedAt: seen.checkedAt };
   } finally {
     await popup.close();
   }
+}
+
+function expectationOf({ expect, expectInFirefox }: Step): Expectation {
+  return browserName === 'firefox' ? (expectInFirefox ?? expect) : expect;
 }
 
 function comparedAll(expect: Expectation, seen: ShownState): Comparison[] {
@@ -161,6 +165,11 @@ function summary(compared: readonly Comparison[]): Comparison {
 function asComparison(error: unknown): Comparison[] {
   const seen = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
   return [{ what: 'check', expected: 'over', seen, right: false }];
+}
+
+function refuse(why: string): never {
+  console.error(why);
+  process.exit(2);
 }
 
 function takeOption(option: string): string | undefined {

@@ -1,5 +1,6 @@
 import type { Service } from '../../lib/words/service.ts';
 import type { Confidence, Method, ShownVerdict, Verdict } from '../../lib/words/verdict.ts';
+import type { ProxySetting } from './lab-browser.ts';
 import type { World } from './world/world.ts';
 
 /** `blocked/tls` or, without a method, `open`. */
@@ -53,6 +54,8 @@ export interface Step {
   before?: 'withhold-sites';
   during?: Disturbance;
   expect: Expectation;
+  /** Instead, in Firefox, where that browser cannot tell what Chromium can; why stands beside it. */
+  expectInFirefox?: Expectation;
 }
 
 export interface Scenario {
@@ -60,8 +63,8 @@ export interface Scenario {
   name: string;
   /** What the world does, in words. */
   title: string;
-  /** More command-line flags of the browser, as for a proxy. */
-  flags?: readonly string[];
+  /** What the browser is set to send all traffic through. */
+  proxy?: ProxySetting;
   /** Each is one check; all are in one browser with one profile. */
   steps: readonly Step[];
   atEnd?: HistoryExpectation;

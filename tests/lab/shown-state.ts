@@ -1,5 +1,6 @@
-import type { Page } from 'playwright';
+import { setTimeout } from 'node:timers/promises';
 import { SERVICES, type Service } from '../../lib/words/service.ts';
+import type { LabPage } from './lab-browser.ts';
 
 /** What a page says through the hooks of DESIGN §12, as it stands in the attributes. */
 export interface ShownState {
@@ -14,7 +15,7 @@ export interface ShownState {
 }
 
 /** Reads the hooks of an open page; null while the page has not painted them. */
-export async function readState(page: Page): Promise<ShownState | null> {
+export async function readState(page: LabPage): Promise<ShownState | null> {
   const seen = await page.evaluate((names) => {
     const whole = document.querySelector('[data-verdict][data-checked-at]');
     if (!(whole instanceof HTMLElement)) return null;
@@ -44,7 +45,7 @@ export async function readState(page: Page): Promise<ShownState | null> {
 
 /** Waits until a check later than `since` is over. Throws with what was last seen after `deadlineMs`. */
 export async function waitForCheck(
-  page: Page,
+  page: LabPage,
   since: number | null,
   deadlineMs = 45_000,
 ): Promise<ShownState> {
@@ -53,7 +54,7 @@ export async function waitForCheck(
   while (performance.now() < deadline) {
     const done = state !== null && !state.checking && state.checkedAt !== since;
     if (state !== null && done && state.checkedAt !== null) return state;
-    await page.waitForTimeout(100);
+    await setTimeout(100);
     state = await readState(page);
   }
   throw new Error(`No check was over within ${deadlineMs / 1000} s: ${JSON.stringify(state)}`);

@@ -56,7 +56,7 @@ async function showPhases(control: LabControl): Promise<void> {
   try {
     for (const [index, { name, title, world }] of PHASES.entries()) {
       await control.setWorld(world);
-      if (index > 0) await browser.clock?.forward(BETWEEN_PHASES_SECONDS);
+      if (index > 0) await browser.forward(BETWEEN_PHASES_SECONDS);
       await showCheck(browser, `${index + 1}-${name}`, `${index + 1}. ${title}`);
     }
     await stayOpen(browser);

@@ -11,14 +11,18 @@ interface Need {
 const NEEDS: readonly Need[] = [
   { package: 'chromium', isThere: () => existsSync('/usr/bin/chromium') },
   { package: 'firefox-esr', isThere: () => isProgram('firefox-esr') },
+  {
+    // A Firefox in another language says what TLS met in that language.
+    package: 'firefox-esr-l10n-ru',
+    isThere: () =>
+      existsSync('/usr/lib/firefox-esr/browser/extensions/langpack-ru@firefox-esr.mozilla.org.xpi'),
+  },
   { package: 'iproute2', isThere: () => isProgram('ip') },
   { package: 'nftables', isThere: () => isProgram('nft') },
   { package: 'libnss3-tools', isThere: () => isProgram('certutil') },
   { package: 'util-linux', isThere: () => isProgram('unshare') && isProgram('nsenter') },
-  {
-    package: 'libfaketime',
-    isThere: () => globSync('/usr/lib/*/faketime/libfaketimeMT.so.1').length > 0,
-  },
+  { package: 'tcc', isThere: () => isProgram('tcc') },
+  { package: 'zip', isThere: () => isProgram('zip') },
   {
     package: 'postgresql',
     isThere: () => globSync('/usr/lib/postgresql/*/bin/initdb').length > 0,

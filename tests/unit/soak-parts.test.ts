@@ -4,9 +4,14 @@ import { soakParts, wantedParts } from '../soak-parts.ts';
 const NAMES = Array.from({ length: 11 }, (_, index) => `scenario-${index}`);
 const PARTS = soakParts(NAMES);
 
-test('every scenario is played three times, once in each round', () => {
+test.each([
+  ['chromium', 'scenarios'],
+  ['firefox', 'firefox-scenarios'],
+])('in %s every scenario is played three times, once in each round', (browser, prefix) => {
   for (const round of [1, 2, 3]) {
-    const played = PARTS.filter(({ name }) => name.startsWith(`scenarios-${round}-`))
+    const parts = PARTS.filter(({ name }) => name.startsWith(`${prefix}-${round}-`));
+    expect(parts.every((part) => part.runner().command.includes(browser))).toBe(true);
+    const played = parts
       .flatMap(({ runner }) => runner().command)
       .filter((word) => NAMES.includes(word));
     expect(played.toSorted()).toEqual(NAMES.toSorted());
@@ -18,6 +23,7 @@ test('each part has a name of its own', () => {
   expect(new Set(names).size).toBe(names.length);
   expect(names).toContain('self-test');
   expect(names).toContain('long-unreliable-11');
+  expect(names).toContain('firefox-long-unreliable-11');
 });
 
 test('all parts are wanted unless some are named', () => {

@@ -17,6 +17,13 @@ export default defineScenario({
           site: 'blocked/tls-interception',
         },
       },
+      // Firefox does not say what it dislikes in a handshake: a foreign certificate looks like a refusal.
+      expectInFirefox: {
+        verdict: 'partial',
+        method: 'tls',
+        confidence: 'suspected',
+        services: { web: 'blocked/tls', app: 'open', links: 'blocked/tls', site: 'blocked/tls' },
+      },
     },
     {
       // The same, and the data centres silent.
@@ -28,6 +35,11 @@ export default defineScenario({
         verdict: 'blocked',
         method: 'tls-interception',
         services: { web: 'blocked/tls-interception', app: 'blocked/ip' },
+      },
+      expectInFirefox: {
+        verdict: 'blocked',
+        method: 'tls',
+        services: { web: 'blocked/tls', app: 'blocked/ip' },
       },
     },
   ],

@@ -5,7 +5,7 @@ import { HTTP_PROXY_PORT, PROXY_ADDRESS } from '../world/lab-net.ts';
 export default defineScenario({
   name: 'http-proxy',
   title: 'all goes through an HTTP proxy abroad, past a block',
-  flags: [`--proxy-server=${PROXY_ADDRESS}:${HTTP_PROXY_PORT}`],
+  proxy: { server: `http://${PROXY_ADDRESS}:${HTTP_PROXY_PORT}` },
   steps: [
     {
       world: { ...IRAN },

@@ -23,6 +23,13 @@ export default defineScenario({
           site: 'blocked/tls-interception',
         },
       },
+      // Firefox does not say what it dislikes in a handshake: a foreign certificate looks like a refusal.
+      expectInFirefox: {
+        verdict: 'partial',
+        method: 'tls',
+        confidence: 'suspected',
+        services: { web: 'blocked/tls', app: 'open', links: 'blocked/tls', site: 'blocked/tls' },
+      },
     },
   ],
 });

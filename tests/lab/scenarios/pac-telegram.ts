@@ -11,7 +11,7 @@ const URL_OF_SCRIPT = `data:application/x-ns-proxy-autoconfig;base64,${Buffer.fr
 export default defineScenario({
   name: 'pac-telegram',
   title: 'an automatic configuration sends Telegram alone through a proxy, past a block',
-  flags: [`--proxy-pac-url=${URL_OF_SCRIPT}`],
+  proxy: { script: URL_OF_SCRIPT },
   steps: [
     {
       world: { ...IRAN },

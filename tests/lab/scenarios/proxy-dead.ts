@@ -4,6 +4,6 @@ import { PROXY_ADDRESS } from '../world/lab-net.ts';
 export default defineScenario({
   name: 'proxy-dead',
   title: 'all is sent through a proxy that is not there',
-  flags: [`--proxy-server=${PROXY_ADDRESS}:8888`],
+  proxy: { server: `http://${PROXY_ADDRESS}:8888` },
   steps: [{ world: {}, expect: { verdict: 'offline', method: null, confidence: null } }],
 });

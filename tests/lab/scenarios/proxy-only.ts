@@ -4,7 +4,7 @@ import { HTTP_PROXY_PORT, PROXY_ADDRESS } from '../world/lab-net.ts';
 export default defineScenario({
   name: 'proxy-only',
   title: 'a company’s network lets nothing out but its proxy',
-  flags: [`--proxy-server=${PROXY_ADDRESS}:${HTTP_PROXY_PORT}`],
+  proxy: { server: `http://${PROXY_ADDRESS}:${HTTP_PROXY_PORT}` },
   steps: [
     {
       world: {

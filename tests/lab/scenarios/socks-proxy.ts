@@ -5,7 +5,7 @@ import { PROXY_ADDRESS, SOCKS_PROXY_PORT } from '../world/lab-net.ts';
 export default defineScenario({
   name: 'socks-proxy',
   title: 'all goes through a SOCKS proxy abroad, past a block',
-  flags: [`--proxy-server=socks5://${PROXY_ADDRESS}:${SOCKS_PROXY_PORT}`],
+  proxy: { server: `socks5://${PROXY_ADDRESS}:${SOCKS_PROXY_PORT}` },
   steps: [
     {
       world: { ...IRAN },

@@ -1,0 +1,52 @@
+import type { Endpoint, Target } from '../targets/endpoint.ts';
+import type { Ask } from './ask.ts';
+import type { Sighting } from './request-watch.ts';
+
+/**
+ * Firefox's fetch may be answered over the connection of another name on the same server, even after each handshake
+ * with the name itself was reset, and over one that stood before a block. A WebSocket's handshake never is (measured
+ * in 153), any server answers it, most with a refusal, and over its connection no other name is answered. So Firefox
+ * knocks by WebSocket: Chromium needs none of it, it has fresh frames.
+ *
+ * `only`: instead of a fetch, since each costs handshakes that some censors count. `if-reused`: after one that proved
+ * nothing, where the body is wanted too: the key exchange, and the site, whose page is long enough to freeze.
+ * `never`: whatever is not a Telegram name over https.
+ */
+export function knockingAt({
+  kind,
+  url,
+  service,
+  headOnly,
+}: Endpoint & Partial<Pick<Target, 'service'> & { headOnly: true }>):
+  | 'only'
+  | 'if-reused'
+  | 'never' {
+  const isName = url.startsWith('https:') && (kind === 'page' || kind === 'mtproto');
+  if (!import.meta.env.FIREFOX || !isName || service === undefined) return 'never';
+  return kind === 'mtproto' || (service === 'site' && !headOnly) ? 'if-reused' : 'only';
+}
+
+/** The address under which `webRequest` tells of the knock. */
+export function knockUrl(url: string): string {
+  return url.replace(/^https:/, 'wss:');
+}
+
+/** Asks by a knock. The socket does not say what came of it: `webRequest` does. */
+export function askByKnock(sighting: Sighting): Ask {
+  return async ({ url }, signal) => {
+    await knock(knockUrl(url), signal);
+    await sighting.settled();
+    if (sighting.status === undefined) throw new Error('No answer to the knock.');
+    return { whole: true, timing: { reused: false } };
+  };
+}
+
+/** Resolves when there was an answer, a failure or an abort. */
+function knock(url: string, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const socket = new WebSocket(url);
+    socket.onopen = () => socket.close();
+    socket.onclose = () => resolve();
+    signal.addEventListener('abort', () => socket.close());
+  });
+}

@@ -1,0 +1,264 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
+import { mkdir, mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { SteppedClock } from './clock.ts';
+import { command } from './command.ts';
+import { evaluateInside, installForGood } from './firefox-inside.ts';
+import { userScript } from './firefox-preferences.ts';
+import { hurryAlarmFrom } from './hurry-alarm.ts';
+import type { LabBrowser, LabBrowserOptions } from './lab-browser.ts';
+import { processesOf } from './processes.ts';
+import { withholdInFirefox } from './site-access.ts';
+import { trustAuthority } from './trust-store.ts';
+import { waitForVisible } from './wait-visible.ts';
+
+const EXECUTABLE = '/usr/bin/firefox-esr';
+/** Instead of one drawn at each install: part of the addresses of the extension's pages. */
+const UUID = '7e11a1e0-0000-4000-8000-000000000001';
+/** How long Firefox gets to open its door to the driver. */
+const START_MS = 30_000;
+/** How long a page of the extension may take to load. */
+const LOAD_MS = 10_000;
+/** How long a download may take. */
+const DOWNLOAD_MS = 30_000;
+
+export interface FirefoxOptions extends LabBrowserOptions {
+  /** The language of the browser, as `ru`; its package has to be installed. */
+  language?: string;
+}
+
+interface Started {
+  process: ChildProcess;
+  driver: Browser;
+}
+
+/** Firefox ESR, driven by Puppeteer over WebDriver BiDi. */
+export class LabFirefox implements LabBrowser {
+  /** The host of the extension's pages: what a naming `Origin` would hold. */
+  readonly extensionId = UUID;
+  readonly clock: SteppedClock | undefined;
+  #started: Started;
+  readonly #addOnId: string;
+  readonly #downloads: string;
+  readonly #directory: string;
+
+  private constructor(
+    started: Started,
+    addOnId: string,
+    clock: SteppedClock | undefined,
+    directory: string,
+  ) {
+    this.#started = started;
+    this.#addOnId = addOnId;
+    this.clock = clock;
+    this.#directory = directory;
+    this.#downloads = join(directory, 'downloads');
+  }
+
+  /** Starts a browser on a fresh profile. */
+  static async launch(options: FirefoxOptions = {}): Promise<LabFirefox> {
+    const directory = await mkdtemp(join(tmpdir(), 'telltale-firefox-'));
+    let started: Started | undefined;
+    try {
+      const build = resolve(options.build ?? process.env.LAB_BUILD ?? '.output/firefox-mv3');
+      const addOnId = addOnIdOf(build);
+      const profile = join(directory, 'profile');
+      await mkdir(profile);
+      const downloads = join(directory, 'downloads');
+      await mkdir(downloads);
+      const preferences = userScript({ uuids: { [addOnId]: UUID }, downloads, ...options });
+      await writeFile(join(profile, 'user.js'), preferences);
+      const certificatePath = options.certificatePath ?? process.env.LAB_CERTIFICATE;
+      if (certificatePath !== undefined) await trustAuthority(profile, certificatePath);
+      const clock = options.steppedClock ? await SteppedClock.make(directory) : undefined;
+      started = await start(directory, clock);
+      await installForGood(started.driver, await pack(build, directory));
+      return new LabFirefox(started, addOnId, clock, directory);
+    } catch (error) {
+      started?.process.kill('SIGKILL');
+      await rm(directory, { recursive: true, force: true, maxRetries: 5 });
+      throw error;
+    }
+  }
+
+  async openPage(name: string): Promise<Page> {
+    const page = await this.#started.driver.newPage();
+    const address = `moz-extension://${UUID}/${name}`;
+    // The driver never learns that such a page was loaded; it only has to say where to go.
+    await page.goto(address, { timeout: 1 }).catch(() => {});
+    const deadline = performance.now() + LOAD_MS;
+    while (!(await isLoaded(page, address))) {
+      if (performance.now() > deadline) throw new Error(`${address} did not load.`);
+      await setTimeout(50);
+    }
+    return page;
+  }
+
+  /** The driver tells nothing of downloads: the file is waited for where they land. */
+  async download(name: string, selector: string): Promise<string> {
+    const page = await this.openPage(name);
+    try {
+      const before = await readdir(this.#downloads);
+      await page.click(await waitForVisible(page, [selector]));
+      const deadline = performance.now() + DOWNLOAD_MS;
+      while (performance.now() < deadline) {
+        const names = await readdir(this.#downloads);
+        const [file] = names.filter((one) => !before.includes(one) && !one.endsWith('.part'));
+        const path = join(this.#downloads, file ?? '');
+        const isWhole = file !== undefined && !names.includes(`${file}.part`);
+        if (isWhole && (await stat(path)).size > 0) return path;
+        await setTimeout(100);
+      }
+      throw new Error(`${name} downloaded nothing.`);
+    } finally {
+      await page.close();
+    }
+  }
+
+  async withholdSites(): Promise<void> {
+    const page = await this.openPage('manifest.json');
+    try {
+      await withholdInFirefox(page);
+    } finally {
+      await page.close();
+    }
+  }
+
+  /** Firefox keeps look-ups by the monotonic clock, which is not stepped. */
+  async forward(seconds: number): Promise<void> {
+    this.clock?.forward(seconds);
+    await this.#inside('Services.dns.clearCache(true)');
+  }
+
+  async hurryAlarm(): Promise<boolean> {
+    const page = await this.openPage('manifest.json');
+    try {
+      return await hurryAlarmFrom(page);
+    } finally {
+      await page.close();
+    }
+  }
+
+  async killWorker(): Promise<void> {
+    await this.#inside(`${this.#extension}.terminateBackground({ ignoreDevToolsAttached: true })`);
+  }
+
+  async isWorkerAlive(): Promise<boolean> {
+    return (await this.#inside(`${this.#extension}.backgroundState`)) === 'running';
+  }
+
+  async sigkill(): Promise<void> {
+    const ended = once(this.#started.process, 'exit');
+    for (const pid of processesOf(this.#directory)) {
+      try {
+        process.kill(pid, 'SIGKILL');
+      } catch {
+        // It ended with its parent.
+      }
+    }
+    await ended;
+  }
+
+  async relaunch(): Promise<void> {
+    this.#started = await start(this.#directory, this.clock);
+  }
+
+  async quit(): Promise<void> {
+    const { driver, process } = this.#started;
+    const ended = once(process, 'exit');
+    await driver.close();
+    await ended;
+  }
+
+  async close(): Promise<void> {
+    const { process } = this.#started;
+    if (process.exitCode === null && process.signalCode === null) {
+      await this.quit().catch(() => this.sigkill());
+    }
+    await rm(this.#directory, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+  }
+
+  get #extension(): string {
+    return `WebExtensionPolicy.getByID(${JSON.stringify(this.#addOnId)}).extension`;
+  }
+
+  #inside(expression: string): Promise<unknown> {
+    return evaluateInside(this.#started.driver, expression);
+  }
+}
+
+async function isLoaded(page: Page, address: string): Promise<boolean> {
+  try {
+    const seen = await page.evaluate(() => ({ at: location.href, state: document.readyState }));
+    return seen.at === address && seen.state === 'complete';
+  } catch {
+    // It moved to the extension's process under the question.
+    return false;
+  }
+}
+
+function addOnIdOf(build: string): string {
+  const manifest = JSON.parse(readFileSync(join(build, 'manifest.json'), 'utf8'));
+  return manifest.browser_specific_settings.gecko.id;
+}
+
+/** Packs the build as the store does, because Firefox installs nothing else for good. Gives the file. */
+async function pack(build: string, directory: string): Promise<string> {
+  const file = join(directory, 'build.xpi');
+  await command('sh', ['-c', 'cd "$1" && zip --quiet --recurse-paths "$2" .', '-', build, file]);
+  return file;
+}
+
+async function start(directory: string, clock: SteppedClock | undefined): Promise<Started> {
+  const inherited = Object.entries(process.env).filter(([name]) => !/_proxy$/i.test(name));
+  const child = spawn(
+    EXECUTABLE,
+    [
+      '--headless',
+      '--no-remote',
+      '--profile',
+      join(directory, 'profile'),
+      '--remote-debugging-port',
+      '0',
+      // Lets the driver evaluate in the browser itself, for what no page can do.
+      '--remote-allow-system-access',
+      'about:blank',
+    ],
+    {
+      stdio: ['ignore', 'ignore', 'pipe'],
+      env: { ...Object.fromEntries(inherited), HOME: directory, ...clock?.environment },
+    },
+  );
+  const address = await driversDoor(child);
+  const driver = await puppeteer.connect({
+    browserWSEndpoint: `${address}/session`,
+    protocol: 'webDriverBiDi',
+    defaultViewport: null,
+  });
+  return { process: child, driver };
+}
+
+/** Waits for Firefox to say where it listens to its driver. */
+function driversDoor(child: ChildProcess): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let said = '';
+    const late = globalThis.setTimeout(() => {
+      child.kill('SIGKILL');
+      reject(new Error(`Firefox did not start: ${said}`));
+    }, START_MS);
+    child.once('exit', () => reject(new Error(`Firefox ended at once: ${said}`)));
+    child.stderr?.on('data', (chunk) => {
+      said += chunk;
+      const [, address] = /WebDriver BiDi listening on (ws:\S+)/.exec(said) ?? [];
+      if (address === undefined) return;
+      clearTimeout(late);
+      said = '';
+      resolve(address);
+    });
+  });
+}

@@ -1,0 +1,56 @@
+import type { SteppedClock } from './clock.ts';
+
+/** How the lab's browsers start; each has options of its own beside these. */
+export interface LabBrowserOptions {
+  /** The unpacked extension; the production build for this browser unless given. */
+  build?: string;
+  /** Lets `forward` step the browser's wall clock. */
+  steppedClock?: boolean;
+  /** The lab's certificate authority; from the lab's environment unless given. Outside of a lab there is none. */
+  certificatePath?: string | undefined;
+  /** What the browser is set to send all traffic through. */
+  proxy?: ProxySetting | undefined;
+}
+
+/** A proxy as `http://address:port` or `socks5://address:port`, or the address of a script that chooses (PAC). */
+export type ProxySetting = { server: string } | { script: string };
+
+/** One of the extension's pages, open in a tab. Playwright's pages and Puppeteer's both have more. */
+export interface LabPage {
+  evaluate<R>(script: () => R | Promise<R>): Promise<R>;
+  evaluate<R, A>(script: (parameter: A) => R | Promise<R>, parameter: A): Promise<R>;
+  /** Clicks the first element that matches. */
+  click(selector: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** A browser of its own: fresh profile, the build under test in it, no traffic but what the build causes. */
+export interface LabBrowser {
+  /** Present when started with `steppedClock`. */
+  readonly clock: SteppedClock | undefined;
+  /** Opens one of the extension's pages in a tab, as `popup.html`. */
+  openPage(name: string): Promise<LabPage>;
+  /** Opens one of the extension's pages and clicks there; gives the file that this downloads. */
+  download(page: string, selector: string): Promise<string>;
+  /** Takes the extension's access to sites away, as its user may. */
+  withholdSites(): Promise<void>;
+  /** Steps the wall clock forward; whatever the browser forgets after a minute is then forgotten. */
+  forward(seconds: number): Promise<void>;
+  /**
+   * Makes the alarm `check` fire at once, as if its time had come; it keeps its name and period. Done from a page
+   * that is closed again, so that nothing but the alarm keeps the worker awake. Says whether there was an alarm.
+   */
+  hurryAlarm(): Promise<boolean>;
+  /** Ends the extension's background in the middle of whatever it does. */
+  killWorker(): Promise<void>;
+  /** Whether the extension's background runs at this moment. */
+  isWorkerAlive(): Promise<boolean>;
+  /** Ends all of the browser's processes without a chance to write anything. `relaunch` starts it again. */
+  sigkill(): Promise<void>;
+  /** Starts the browser again on the same profile, after `sigkill` or `quit`. */
+  relaunch(): Promise<void>;
+  /** Ends the browser in the ordinary way and keeps its profile. */
+  quit(): Promise<void>;
+  /** Ends the browser and removes its profile. */
+  close(): Promise<void>;
+}
