@@ -12,7 +12,7 @@ import type { Observation } from '../words/observation.ts';
 import { Limit, MOST_HANDSHAKES } from './handshake-limit.ts';
 
 /** A probe that gets its turn later than this after the begin is not made, so that the verdict is there within 20 s. */
-const LAST_START_MS = 13_500;
+const LAST_START_MS = 12_800;
 
 export interface AskerOptions {
   /** Whether the host permission for this endpoint is held; without it the probe is `not-made`. */

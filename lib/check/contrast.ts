@@ -15,7 +15,7 @@ const UNEXPLAINABLE: readonly Failure[] = [
 ];
 
 /** What explains a failure is asked no later than this after the begin, so that the verdict is there within 20 s. */
-export const LAST_CONTRAST_MS = 13_000;
+export const LAST_CONTRAST_MS = 11_500;
 /** How a name ends that has no address, or leads to this device. */
 const SUNK: readonly Failure[] = ['dns_server_misbehaving', 'connection_refused'];
 /** Groups of hosts that stand for each other: one of them may be down by itself. */

@@ -31,7 +31,7 @@ export interface Sighting {
 export interface Asked {
   /** Ids of controls. */
   controls: ReadonlySet<string>;
-  /** Hosts of the service's targets, by id. */
+  /** The service's targets by id, with what they are the same place as: their host, or an address in their own way. */
   targets: ReadonlyMap<string, string>;
   /** What was seen in checks shortly before the row: how good this line is. */
   before?: readonly Observation[];
@@ -72,13 +72,13 @@ export function confirm(run: readonly Sighting[], asked: Asked): ServiceFinding 
 interface Luck {
   /** The part of the controls' probes that failed. */
   rate: number;
-  /** null: no host failed twice in a row. */
+  /** null: no place failed twice in a row. */
   chance: number | null;
 }
 
 /**
- * How probable it is that so many of the service's hosts failed so often in a row by the luck that the controls had in
- * the same checks and shortly before. A block stays where it is, bad luck moves about: a host that answered since
+ * How probable it is that so many of the service's places failed so often in a row by the luck that the controls had in
+ * the same checks and shortly before. A block stays where it is, bad luck moves about: a place that answered since
  * counts for nothing, and of six data centres one unlucky three times is nothing much. A control that failed in every
  * check of the row is itself blocked and is left out.
  */
@@ -96,19 +96,21 @@ function luckOf(run: readonly Sighting[], { controls, targets, before = [] }: As
     ({ target }) => !alwaysFailing.has(target),
   );
   const failed = counted.filter(({ failure }) => failure !== null).length;
-  const rate = counted.length === 0 ? 1 : failed / counted.length;
   const streaks = streaksIn(run, targets);
+  // Where others of its kind answered there were many chances: the rate has to be sure, and is guessed upwards.
+  const doubt = streaks.includes(0) ? 1 : 0;
+  const rate = counted.length === 0 ? 1 : (failed + doubt) / (counted.length + 2 * doubt);
   const repeated = streaks.filter((times) => times > 1);
   if (repeated.length === 0) return { rate, chance: null };
   // Few that failed for long may say more than many that failed twice.
   const chances = repeated.map((least) => {
-    const hosts = streaks.filter((times) => times >= least).length;
-    return chanceOfAtLeast(hosts, streaks.length, rate ** least);
+    const places = streaks.filter((times) => times >= least).length;
+    return chanceOfAtLeast(places, streaks.length, rate ** least);
   });
   return { rate, chance: Math.min(...chances) };
 }
 
-/** For each host of the service: in how many checks in a row, up to the last that asked it, it failed. */
+/** For each place of the service: in how many checks in a row, up to the last that asked it, it failed. */
 function streaksIn(run: readonly Sighting[], targets: Asked['targets']): number[] {
   // What is slow has not failed, and is measured at one host.
   if (run.every(({ finding }) => finding.verdict === 'slow')) return [run.length];
@@ -117,9 +119,9 @@ function streaksIn(run: readonly Sighting[], targets: Asked['targets']): number[
     const seen = observations.filter(({ target, failure, reused }) => {
       return targets.has(target) && failure !== 'not-made' && !reused;
     });
-    for (const [host, own] of Map.groupBy(seen, ({ target }) => targets.get(target) ?? '')) {
+    for (const [place, own] of Map.groupBy(seen, ({ target }) => targets.get(target) ?? '')) {
       const isFailing = own.some(({ failure }) => failure !== null);
-      streaks.set(host, isFailing ? (streaks.get(host) ?? 0) + 1 : 0);
+      streaks.set(place, isFailing ? (streaks.get(place) ?? 0) + 1 : 0);
     }
   }
   return [...streaks.values()];

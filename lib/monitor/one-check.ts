@@ -5,7 +5,7 @@ import { runCheck } from '../check/run.ts';
 import { conclude, judge, type ServiceFindings } from '../diagnosis/diagnose.ts';
 import type { Settings } from '../settings.ts';
 import { CONTROLS, LITERAL_CONTROLS } from '../targets/controls.ts';
-import { hostOf } from '../targets/endpoint.ts';
+import { hostOf, needsHandshake } from '../targets/endpoint.ts';
 import { TARGETS } from '../targets/targets.ts';
 import { TRANSFERS } from '../targets/transfers.ts';
 import type { Check, FinishedCheck, Trigger } from '../words/check.ts';
@@ -21,7 +21,10 @@ import { readWorkerState, writeWorkerState } from './worker-state.ts';
 const CONTROL_IDS = new Set([...CONTROLS, ...LITERAL_CONTROLS].map(({ id }) => id));
 const targetsOf = (service: Service) => {
   const own = [...TARGETS, ...TRANSFERS].filter((target) => target.service === service);
-  return new Map(own.map((target) => [target.id, hostOf(target)]));
+  // Pages of a host are one handshake; an address may be cut on one port alone.
+  return new Map(
+    own.map((target) => [target.id, needsHandshake(target) ? hostOf(target) : target.id]),
+  );
 };
 const NO_LINE: readonly Verdict[] = ['offline', 'captive-portal', 'local', 'restricted'];
 /** One silent host among others is no accusation for so long. */
