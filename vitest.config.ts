@@ -16,6 +16,8 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/unit/**/*.test.ts'],
           exclude: ['**/*.browser.test.ts'],
+          // Tests of many random histories take their time on a busy machine.
+          testTimeout: 60_000,
         },
       },
       {

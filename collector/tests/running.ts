@@ -166,7 +166,11 @@ export class Running {
         agent: this.#agent,
         headers: { ...length, ...headers },
       });
-      outgoing.on('error', reject);
+      outgoing.on('error', (error) => {
+        // A connection that the other end had given up meanwhile: nothing of this request was taken.
+        if (outgoing.reusedSocket) resolve(this.#ask(port, method, path, headers, body, from));
+        else reject(error);
+      });
       outgoing.on('response', async (response) => {
         const chunks: Buffer[] = [];
         response.on('error', reject);
