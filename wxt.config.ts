@@ -1,5 +1,10 @@
+import * as v from 'valibot';
 import { defineConfig } from 'wxt';
 import { HOST_PERMISSIONS } from './lib/targets/permissions.ts';
+import { relaysSchema } from './lib/words/relay.ts';
+
+/** The relays that a build comes with (docs/policy.md); none unless whoever builds says so. */
+const RELAYS = v.parse(relaysSchema, JSON.parse(process.env.TELLTALE_RELAYS || '[]'));
 
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
@@ -20,6 +25,8 @@ export default defineConfig({
         : ['declarativeNetRequestWithHostAccess', 'offscreen']),
     ],
     host_permissions: [...HOST_PERMISSIONS],
+    // Never asked for whole: a relay's origin is, when it is entered.
+    optional_host_permissions: ['https://*/*', 'http://127.0.0.1/*'],
     icons: Object.fromEntries(
       [16, 32, 48, 128].map((size) => [size, `icons/telltale-${size}.png`]),
     ),
@@ -32,14 +39,15 @@ export default defineConfig({
             gecko: {
               id: 'telltale@telltale.invalid',
               strict_min_version: '140.0',
-              data_collection_permissions: { required: ['none'] },
+              data_collection_permissions: { required: ['none'], optional: ['locationInfo'] },
             },
           },
         }
-      : { minimum_chrome_version: '122' }),
+      : { minimum_chrome_version: '122', storage: { managed_schema: 'policy.json' } }),
   }),
   vite: () => ({
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     build: { sourcemap: false },
+    define: { 'import.meta.env.TELLTALE_RELAYS': JSON.stringify(RELAYS) },
   }),
 });
