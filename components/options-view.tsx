@@ -6,6 +6,7 @@ import { changeSettings, type Settings } from '../lib/settings.ts';
 import { CHECKED_SERVICES, TARGETS_VERSION } from '../lib/targets/targets.ts';
 import { ConfirmButton } from './confirm-button.tsx';
 import { ReportsSection } from './reports-section.tsx';
+import { usePolicy } from './use-policy.ts';
 
 const CADENCES = [5, 15, 30, 60, 120];
 const KEEP_DAYS = [0, 7, 30, 90, 365, 1095];
@@ -13,6 +14,7 @@ const KEEP_DAYS = [0, 7, 30, 90, 365, 1095];
 /** All that can be set; each with a sentence that says what it changes. */
 export function OptionsView({ settings, now }: { settings: Settings; now: number }) {
   const [said, setSaid] = useState('');
+  const policy = usePolicy();
   const doAndSay = async (work: () => Promise<void>) => {
     setSaid(await attempt(work, t('options.saved')));
   };
@@ -41,6 +43,7 @@ export function OptionsView({ settings, now }: { settings: Settings; now: number
           {t('options.cadence')}
           <select
             value={cadenceMinutes}
+            disabled={policy.cadenceMinutes !== undefined}
             onChange={(event) => change({ cadenceMinutes: Number(event.currentTarget.value) })}
           >
             {CADENCES.map((count) => (
@@ -50,7 +53,13 @@ export function OptionsView({ settings, now }: { settings: Settings; now: number
             ))}
           </select>
         </label>
-        <p class="soft">{t('options.cadence-means')}</p>
+        <p class="soft">
+          {t(
+            policy.cadenceMinutes === undefined
+              ? 'options.cadence-means'
+              : 'options.cadence-managed',
+          )}
+        </p>
       </fieldset>
       <fieldset>
         <legend>{t('options.services')}</legend>

@@ -229,6 +229,7 @@ export const en = {
   'options.cadence': 'How often',
   'options.cadence-means':
     'More often finds a block sooner and can be noticed more easily. Times vary by a fifth.',
+  'options.cadence-managed': 'Laid down by whoever administers this browser.',
   'options.minutes': { one: 'every minute', other: 'every {count} minutes' },
   'options.services': 'What is checked',
   'options.services-means': 'What is switched off is neither asked nor shown.',
@@ -284,7 +285,7 @@ export const en = {
     'sees your address, the hour that the report is about, and sealed bytes that it cannot open.',
   'reports.by-gateway': 'The gateway',
   'reports.by-gateway-sees':
-    'opens the report and counts it; it does not learn your address. Published are counts that at least five networks’ users share, never single reports.',
+    'opens the report and counts it; it does not learn your address. Published are only counts of at least five neighbourhoods of a network, never single reports.',
   'reports.by-both': 'Both together',
   'reports.by-both-sees':
     'could tell who reported what. The promise holds only where two parties run them that do not work together. Find out who runs the relay that you use.',
