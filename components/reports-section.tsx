@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { t } from '../lib/i18n/i18n.ts';
 import { askForRelays, askForReports, endReports } from '../lib/report/consent.ts';
 import type { Settings } from '../lib/settings.ts';
@@ -20,6 +20,12 @@ interface Props {
 /** The screen on which reports are turned on: what goes out, who can see it, how to stop. */
 export function ReportsSection(props: Props) {
   const reports = useReports(props.settings);
+  const isThere = reports !== null;
+  // The popup leads here, and this is not there yet when the page has loaded.
+  useEffect(() => {
+    if (isThere && location.hash === '#reports')
+      document.getElementById('reports')?.scrollIntoView();
+  }, [isThere]);
   if (reports === null) return null;
   const { settings, now, change } = props;
   return (

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { browser } from '../lib/browser.ts';
 import { openHistory } from '../lib/history/history.ts';
 import { reportStanding } from '../lib/report/consent.ts';
 import { readOutbox, watchOutbox } from '../lib/report/kept-outbox.ts';
@@ -30,8 +31,17 @@ export function useReports(settings: Settings): Reports | null {
       ]);
       setReports({ state, relays, outbox });
     };
-    void read();
-    return watchOutbox(() => void read());
+    const reread = () => void read();
+    const { onAdded, onRemoved } = browser.permissions;
+    onAdded.addListener(reread);
+    onRemoved.addListener(reread);
+    const stop = watchOutbox(reread);
+    reread();
+    return () => {
+      stop();
+      onAdded.removeListener(reread);
+      onRemoved.removeListener(reread);
+    };
   }, [settings]);
   return reports;
 }

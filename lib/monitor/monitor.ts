@@ -75,8 +75,7 @@ class Monitor {
 
   /** Reads what others see, where that is wanted and due. */
   async readWorld(): Promise<void> {
-    await this.reporter.world();
-    await this.#repaint();
+    if ((await this.reporter.world()) !== null) await this.#repaint();
   }
 
   /** Shows what has changed beside the checks. */

@@ -84,6 +84,7 @@ export function put(outbox: Outbox, payload: Payload, nowMs: number, random: num
 export function expire(outbox: Outbox, nowMs: number): Outbox {
   const isAlive = (addedAt: number) => addedAt <= nowMs && nowMs - addedAt < LIFE_MS;
   const waiting = outbox.waiting.filter(({ addedAt }) => isAlive(addedAt));
+  if (waiting.length === outbox.waiting.length) return outbox;
   const expired = outbox.ended.expired + outbox.waiting.length - waiting.length;
   return { ...outbox, waiting, ended: { ...outbox.ended, expired } };
 }
