@@ -39,7 +39,7 @@ test.describe('a block, reported', () => {
     expect((await askForCheck(second)).confidence).toBe('confirmed');
     await expect(options.locator('[data-waiting="1"]')).toBeVisible();
     await expect(second.locator('[data-reports=on]')).toBeVisible();
-    const shown = JSON.parse(await options.locator('pre[data-report]').innerText());
+    const shown = JSON.parse((await options.locator('pre[data-report]').textContent()) ?? '');
     await telltale.clock?.forward(HOUR_SECONDS);
     await hurryReports(telltale);
     await expect(options.locator('[data-shared="1"]')).toBeVisible({ timeout: 30_000 });
