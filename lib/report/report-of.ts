@@ -15,19 +15,19 @@ interface Place {
 
 /**
  * The report of a check; null for one that is not to be shared: through a proxy or VPN, without a country, with
- * nothing certain in it, or while anything is suspected, for the hour's one report should say how that ends. Pure.
+ * nothing certain in it, or while a block is suspected, for the hour's one report should say how that ends. Of services,
+ * those that are only suspected are left out. Pure.
  */
 export function reportOf(check: FinishedCheck, { asn, id }: Place): Payload | null {
   const { country, diagnosis, startedAt } = check;
   const shared: readonly string[] = SHARED_VERDICTS;
   if (country === undefined || diagnosis.viaProxy) return null;
-  if (!shared.includes(diagnosis.overall.verdict) && diagnosis.overall.verdict !== 'unsure')
-    return null;
+  if (!shared.includes(diagnosis.overall.verdict)) return null;
   const fresh = SERVICES.flatMap((service) => {
     const finding = diagnosis.services[service];
     return finding?.observedAt === startedAt ? [{ service, finding }] : [];
   });
-  if (fresh.some(({ finding }) => finding.confidence === 'suspected')) return null;
+  if (diagnosis.overall.confidence === 'suspected') return null;
   const services = Object.fromEntries(
     fresh.flatMap(({ service, finding }) => {
       const said = sharedFinding(finding);
@@ -44,8 +44,13 @@ export function newReportId(): string {
   return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
-function sharedFinding({ verdict, method }: ServiceFinding): Payload['services']['web'] | null {
+function sharedFinding({
+  verdict,
+  method,
+  confidence,
+}: ServiceFinding): Payload['services']['web'] | null {
   if (verdict === 'open') return { verdict };
+  if (confidence !== 'confirmed') return null;
   if (verdict !== 'partial' && verdict !== 'blocked' && verdict !== 'slow') return null;
   return { verdict, method: method ?? 'unknown' };
 }

@@ -26,6 +26,13 @@ export async function isRelayContacted(control: LabControl): Promise<boolean> {
   return RELAY_ADDRESS in (await control.packets()) || names.includes(RELAY_HOST);
 }
 
+/** Whether a request or a new connection came to the relay since then; an old connection may still be closed. */
+export async function isRelayAsked(control: LabControl): Promise<boolean> {
+  const requests = (await control.requests()).map(({ host }) => host);
+  const connections = (await control.connections()).map(({ address }) => address);
+  return requests.includes(RELAY_HOST) || connections.includes(RELAY_ADDRESS);
+}
+
 /** Makes the alarm of reports fire at once. */
 export async function hurryReports(telltale: LabChromium): Promise<void> {
   const page = await telltale.openPage('manifest.json');

@@ -47,8 +47,13 @@ describe('the report of a check', () => {
     expect(made?.services).toEqual({ web: { verdict: 'open' } });
   });
 
-  test('waits while anything is suspected', () => {
-    expect(reportOf(check({ web: SUSPECTED, app: OPEN }), PLACE)).toBeNull();
+  test('waits while a block is suspected', () => {
+    expect(reportOf(check({ web: SUSPECTED, app: OPEN }, SUSPECTED), PLACE)).toBeNull();
+  });
+
+  test('leaves out what is only suspected beside a block that is confirmed', () => {
+    const made = reportOf(check({ web: BLOCKED, links: SUSPECTED }, BLOCKED), PLACE);
+    expect(Object.keys(made?.services ?? {})).toEqual(['web']);
   });
 
   const { country: _, ...nowhere } = check({ web: OPEN });
