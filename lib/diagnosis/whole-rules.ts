@@ -97,13 +97,23 @@ const outage: WholeRule = ({ services }) => {
  * Every address of Telegram is silent, and so it is in other countries that usually reach it: no government stands in
  * front of all of them. Anything but silence is somebody's doing here.
  */
-const outageElsewhere: WholeRule = ({ services, anyAnswered, failingElsewhere: count }) => {
+const outageElsewhere: WholeRule = ({
+  services,
+  evidence,
+  anyAnswered,
+  failingElsewhere: count,
+}) => {
   const known = Object.values(services);
   const latest = Math.max(...known.map(({ observedAt }) => observedAt));
   const all = known.filter(({ observedAt }) => observedAt === latest);
-  const isSilent = ({ verdict, reason }: Finding) =>
-    verdict === 'blocked' && reason.key === 'address-silent';
-  if (count === 0 || anyAnswered || all.length === 0 || !all.every(isSilent)) return null;
+  const byAddress = all.filter(({ reason }) => reason.key === 'address-silent');
+  // A host without contrast of its own is silent for a cause that does not show.
+  const isSilent = ({ verdict, reason, evidence: [index = -1] }: Finding) =>
+    verdict === 'blocked' &&
+    (reason.key === 'address-silent' ||
+      (reason.key === 'cause-unclear' &&
+        evidence.observations[index]?.failure === 'generic_timeout_error'));
+  if (count === 0 || anyAnswered || byAddress.length === 0 || !all.every(isSilent)) return null;
   return {
     verdict: 'outage',
     method: null,
