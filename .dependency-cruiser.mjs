@@ -12,8 +12,10 @@ const MAY = {
   export: ['words', 'targets', 'history'],
   i18n: ['words', 'targets'],
   report: ['words'],
-  monitor: ['words', 'targets', 'probe', 'diagnosis', 'check', 'history', 'export'],
+  monitor: ['words', 'targets', 'probe', 'diagnosis', 'check', 'history', 'export', 'report'],
 };
+/** The one module of `probe` that a report goes through too. */
+const STRIP = '^lib/probe/strip\\.ts$';
 /** Rooms without a browser, a clock or storage. */
 const PURE = ['words', 'targets', 'diagnosis'];
 /** Files that stand beside the rooms, as `lib/browser.ts` and `lib/settings.ts`. */
@@ -32,6 +34,7 @@ const rooms = Object.entries(MAY).map(([room, others]) => ({
       ...[room, ...others].map((name) => `^lib/${name}/`),
       ...(PURE.includes(room) ? [] : [BESIDE, '^lib/i18n/']),
       ...(['history', 'export'].includes(room) ? [FOLDS] : []),
+      ...(room === 'report' ? [STRIP] : []),
     ],
   },
 }));

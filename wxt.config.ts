@@ -1,6 +1,11 @@
+import * as v from 'valibot';
 import { defineConfig } from 'wxt';
 import { HOST_PERMISSIONS } from './lib/targets/permissions.ts';
+import { relaysSchema } from './lib/words/relay.ts';
 import { withoutInnerHtml } from './scripts/without-inner-html.ts';
+
+/** The relays that a build comes with (docs/policy.md); none unless whoever builds says so. */
+const RELAYS = v.parse(relaysSchema, JSON.parse(process.env.TELLTALE_RELAYS || '[]'));
 
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
@@ -21,6 +26,8 @@ export default defineConfig({
         : ['declarativeNetRequestWithHostAccess', 'offscreen']),
     ],
     host_permissions: [...HOST_PERMISSIONS],
+    // Never asked for whole: a relay's origin is, when it is entered.
+    optional_host_permissions: ['https://*/*', 'http://127.0.0.1/*'],
     icons: Object.fromEntries(
       [16, 32, 48, 128].map((size) => [size, `icons/telltale-${size}.png`]),
     ),
@@ -34,15 +41,16 @@ export default defineConfig({
               id: 'telltale@telltale.invalid',
               // The first that knows `data_collection_permissions` everywhere, Android too.
               strict_min_version: '142.0',
-              data_collection_permissions: { required: ['none'] },
+              data_collection_permissions: { required: ['none'], optional: ['locationInfo'] },
             },
           },
         }
-      : { minimum_chrome_version: '122' }),
+      : { minimum_chrome_version: '122', storage: { managed_schema: 'policy.json' } }),
   }),
   vite: () => ({
     plugins: [withoutInnerHtml()],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     build: { sourcemap: false },
+    define: { 'import.meta.env.TELLTALE_RELAYS': JSON.stringify(RELAYS) },
   }),
 });

@@ -22,6 +22,13 @@ const relay = await start('relay/main.ts', {
 });
 console.log(`Page   http://127.0.0.1:${gateway.pagePort}/`);
 console.log(`Relay  http://127.0.0.1:${relay.relayPort}`);
+console.log(`Key    ${await readKey(`http://127.0.0.1:${gateway.gatewayPort}`)}`);
+
+/** The gateway's key configuration in hex, as it is entered beside the relay; two bytes of length go before it. */
+async function readKey(origin: string): Promise<string> {
+  const answer = await fetch(`${origin}/v1/keys`);
+  return Buffer.from(await answer.arrayBuffer()).toString('hex', 2);
+}
 
 /** Starts one of the programs; resolves with the ports it listens on. It ends when this one does. */
 function start(program: string, settings: Record<string, string>): Promise<Ports> {

@@ -5,15 +5,21 @@ import { send } from '../lib/messages.ts';
 import { changeSettings, type Settings } from '../lib/settings.ts';
 import { CHECKED_SERVICES, TARGETS_VERSION } from '../lib/targets/targets.ts';
 import { ConfirmButton } from './confirm-button.tsx';
+import { ReportsSection } from './reports-section.tsx';
+import { usePolicy } from './use-policy.ts';
 
 const CADENCES = [5, 15, 30, 60, 120];
 const KEEP_DAYS = [0, 7, 30, 90, 365, 1095];
 
 /** All that can be set; each with a sentence that says what it changes. */
-export function OptionsView({ settings }: { settings: Settings }) {
+export function OptionsView({ settings, now }: { settings: Settings; now: number }) {
   const [said, setSaid] = useState('');
+  const policy = usePolicy();
+  const doAndSay = async (work: () => Promise<void>) => {
+    setSaid(await attempt(work, t('options.saved')));
+  };
   const change = async (changes: Partial<Settings>) => {
-    setSaid(await attempt(async () => void (await changeSettings(changes)), t('options.saved')));
+    await doAndSay(async () => void (await changeSettings(changes)));
   };
   const erase = async () => setSaid(await attempt(eraseEverything, t('options.erased')));
   const { watch, cadenceMinutes, services, keepDays } = settings;
@@ -37,6 +43,7 @@ export function OptionsView({ settings }: { settings: Settings }) {
           {t('options.cadence')}
           <select
             value={cadenceMinutes}
+            disabled={policy.cadenceMinutes !== undefined}
             onChange={(event) => change({ cadenceMinutes: Number(event.currentTarget.value) })}
           >
             {CADENCES.map((count) => (
@@ -46,7 +53,13 @@ export function OptionsView({ settings }: { settings: Settings }) {
             ))}
           </select>
         </label>
-        <p class="soft">{t('options.cadence-means')}</p>
+        <p class="soft">
+          {t(
+            policy.cadenceMinutes === undefined
+              ? 'options.cadence-means'
+              : 'options.cadence-managed',
+          )}
+        </p>
       </fieldset>
       <fieldset>
         <legend>{t('options.services')}</legend>
@@ -81,6 +94,7 @@ export function OptionsView({ settings }: { settings: Settings }) {
         </label>
         <p class="soft">{t('options.keep-means')}</p>
       </fieldset>
+      <ReportsSection settings={settings} now={now} change={change} attempt={doAndSay} />
       <fieldset>
         <legend>{t('options.erase')}</legend>
         <p class="soft">{t('options.erase-means')}</p>

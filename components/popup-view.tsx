@@ -6,6 +6,7 @@ import type { Settings } from '../lib/settings.ts';
 import type { Snapshot } from '../lib/words/snapshot.ts';
 import { DayBar } from './day-bar.tsx';
 import { FirstButtons } from './first-buttons.tsx';
+import { ReportLines } from './report-lines.tsx';
 import { ServiceRows } from './service-rows.tsx';
 import { StateHeader } from './state-header.tsx';
 import { stateAttributes } from './state-hooks.ts';
@@ -42,6 +43,7 @@ export function PopupView({ snapshot, settings, now }: Props) {
           <Troubles troubles={troubles} />
           <ServiceRows snapshot={snapshot} now={now} />
           <DayBar day={snapshot.day} dayEnd={snapshot.dayEnd} />
+          <ReportLines snapshot={snapshot} now={now} />
           <Actions snapshot={snapshot} settings={settings} now={now} ask={ask} />
         </>
       )}

@@ -1,5 +1,7 @@
 import * as v from 'valibot';
 import { browser } from './browser.ts';
+import { readPolicy } from './policy.ts';
+import { relaysSchema } from './words/relay.ts';
 import type { SERVICES } from './words/service.ts';
 
 const KEY = 'settings';
@@ -24,6 +26,12 @@ const settingsSchema = v.object({
   keepDays: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(3650)), 365),
   /** No checks by schedule before this time, in milliseconds since the epoch. */
   pausedUntil: v.nullable(v.pipe(v.number(), v.finite())),
+  /** Whether anonymous reports are sent. */
+  reports: v.optional(v.boolean(), false),
+  /** Whether what others report is read, also without reporting. */
+  showCrowd: v.optional(v.boolean(), false),
+  /** Those that the user entered. */
+  relays: v.optional(relaysSchema, []),
 });
 export type Settings = v.InferOutput<typeof settingsSchema>;
 
@@ -34,6 +42,9 @@ export const DEFAULT_SETTINGS: Settings = {
   services: { web: true, app: true, links: true, site: true, media: true, bots: true },
   keepDays: 365,
   pausedUntil: null,
+  reports: false,
+  showCrowd: false,
+  relays: [],
 };
 
 export interface ReadSettings {
@@ -61,9 +72,13 @@ export function parseSettings(stored: unknown): ReadSettings {
   return { settings, damaged: true };
 }
 
-/** The settings in force. Never rejects for a record of the wrong shape. */
+/** The settings in force, a policy's above the user's own. Never rejects for a record of the wrong shape. */
 export async function readSettings(): Promise<ReadSettings> {
-  return parseSettings((await browser.storage.local.get(KEY))[KEY]);
+  const [stored, policy] = await Promise.all([browser.storage.local.get(KEY), readPolicy()]);
+  const { settings, damaged } = parseSettings(stored[KEY]);
+  const cadenceMinutes = policy.cadenceMinutes ?? settings.cadenceMinutes;
+  const reports = settings.reports && policy.reports !== false;
+  return { settings: { ...settings, cadenceMinutes, reports }, damaged };
 }
 
 /** Changes some settings. A damaged record is set aside first. Rejects when the disk is full. */

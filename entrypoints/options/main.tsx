@@ -25,7 +25,7 @@ if (root !== null) {
             />
           )}
           <Troubles troubles={snapshot.troubles} />
-          <OptionsView settings={settings} />
+          <OptionsView settings={settings} now={now} />
         </main>
       )}
     </WithState>,

@@ -64,9 +64,9 @@ export function judge(input: DiagnoseInput): Judgement {
   };
 }
 
-/** The whole out of the services. */
-export function conclude(judgement: Judgement): Diagnosis {
-  const overall = wholeOf(judgement);
+/** The whole out of the services. `failingElsewhere`: see `Whole`. */
+export function conclude(judgement: Judgement, failingElsewhere = 0): Diagnosis {
+  const overall = wholeOf({ ...judgement, failingElsewhere });
   const services = underWhole(judgement.services, overall);
   return { overall, services, viaProxy: judgement.viaProxy };
 }
@@ -79,16 +79,21 @@ function wholeOf(whole: Whole): Finding {
   throw new Error('The last rule applies always.');
 }
 
-/** Where the network itself is in the way, what could not be judged is called by that name. */
+/** Where the network itself is in the way, or Telegram is down, what could not be judged is called by that name. */
 function underWhole(services: ServiceFindings, overall: Finding): ServiceFindings {
-  if (!['offline', 'captive-portal', 'local', 'restricted'].includes(overall.verdict))
+  if (!['offline', 'captive-portal', 'local', 'restricted', 'outage'].includes(overall.verdict))
     return services;
   return Object.fromEntries(
     Object.entries(services).map(([name, found]) => [
       name,
-      found.verdict === 'open' ? found : { ...overall, observedAt: found.observedAt },
+      isOwnWord(found, overall) ? found : { ...overall, observedAt: found.observedAt },
     ]),
   );
+}
+
+/** In an outage only blocks are none; what a server itself said stays. */
+function isOwnWord({ verdict }: Finding, overall: Finding): boolean {
+  return verdict === 'open' || (overall.verdict === 'outage' && verdict !== 'blocked');
 }
 
 function causeOf(target: Target, evidence: Evidence): SeenCause | null {

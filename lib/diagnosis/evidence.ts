@@ -15,6 +15,8 @@ export interface SeenControl extends Seen {
 
 /** All that one check saw, as the rules ask for it. */
 export interface Evidence {
+  /** All of the check, in the order that findings name them by. */
+  observations: readonly Observation[];
   /** The last observation of this endpoint; the earlier one of two was over a connection that stood. */
   find(id: string): Seen | undefined;
   /** Controls that were asked and whose probe was made. */
@@ -36,6 +38,7 @@ export function evidenceFrom(observations: readonly Observation[]): Evidence {
     last.set(observation.target, { observation, index });
   });
   return {
+    observations,
     find: (id) => last.get(id),
     controls: CONTROLS.flatMap((control) => {
       const seen = last.get(control.id);

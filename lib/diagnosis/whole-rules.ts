@@ -12,6 +12,8 @@ export interface Whole {
   anyAnswered: boolean;
   /** Whether this device let no probe of Telegram out, as without permission. */
   noneMade: boolean;
+  /** In how many other countries Telegram fails now as in an outage, where others tell us; 0 otherwise. */
+  failingElsewhere: number;
 }
 
 /** One rule over all services; null where it does not apply. Pure. */
@@ -91,6 +93,36 @@ const outage: WholeRule = ({ services }) => {
   return isAccused(services) ? null : { ...first, verdict: 'outage' };
 };
 
+/**
+ * Every address of Telegram is silent, and so it is in other countries that usually reach it: no government stands in
+ * front of all of them. Anything but silence is somebody's doing here.
+ */
+const outageElsewhere: WholeRule = ({
+  services,
+  evidence,
+  anyAnswered,
+  failingElsewhere: count,
+}) => {
+  const known = Object.values(services);
+  const latest = Math.max(...known.map(({ observedAt }) => observedAt));
+  const all = known.filter(({ observedAt }) => observedAt === latest);
+  const byAddress = all.filter(({ reason }) => reason.key === 'address-silent');
+  // A host without contrast of its own is silent for a cause that does not show.
+  const isSilent = ({ verdict, reason, evidence: [index = -1] }: Finding) =>
+    verdict === 'blocked' &&
+    (reason.key === 'address-silent' ||
+      (reason.key === 'cause-unclear' &&
+        evidence.observations[index]?.failure === 'generic_timeout_error'));
+  if (count === 0 || anyAnswered || byAddress.length === 0 || !all.every(isSilent)) return null;
+  return {
+    verdict: 'outage',
+    method: null,
+    confidence: null,
+    reason: { key: 'silent-elsewhere', params: { count } },
+    evidence: [...new Set(all.flatMap(({ evidence }) => evidence))],
+  };
+};
+
 /** Web client and apps are blocked; where one of the two was never observed, everything that was. */
 const blocked: WholeRule = ({ services }) => {
   const decisive =
@@ -156,6 +188,7 @@ export const WHOLE_RULES: readonly WholeRule[] = [
   local,
   restricted,
   outage,
+  outageElsewhere,
   blocked,
   partial,
   slow,

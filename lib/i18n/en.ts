@@ -110,6 +110,9 @@ export const en = {
     '{host} comes at {kilobits} kbit/s while another site comes at {others}: it is being slowed down.',
   'reason.foreign-cut-off': 'Sites of this country answer; none abroad does, Telegram included.',
 
+  'reason.silent-elsewhere':
+    'No server of Telegram answers, here and in {count} other countries whose users report. Telegram itself seems to be down.',
+
   'failure.none': 'answered',
   'failure.dns_server_misbehaving': 'name has no address',
   'failure.connection_refused': 'refused',
@@ -192,7 +195,7 @@ export const en = {
   'first.what':
     'Telltale asks Telegram’s public addresses and a few well-known sites, and tells you what is blocked and how.',
   'first.who':
-    'Your provider can see that these addresses are asked, as if you opened them in a tab. Nothing is sent to us or anyone else.',
+    'Your provider can see that these addresses are asked, as if you opened them in a tab. Nothing is sent to us or anyone else unless you turn that on.',
   'first.check-once': 'Check once',
   'first.keep-watching': 'Keep watching',
   'first.once-means': 'One check now, then only when you ask.',
@@ -209,7 +212,7 @@ export const en = {
     'Whoever carries your traffic, such as your provider, sees that these addresses are asked, and could guess that you use Telltale. If that alone is dangerous for you, do not use it.',
   'welcome.keeps': 'What it keeps',
   'welcome.keeps-text':
-    'The results stay on this device until you delete or export them. Nothing is reported to anyone. It does not run in private windows, and never looks at the pages that you open.',
+    'The results stay on this device until you delete or export them. Nothing is reported to anyone unless you turn that on. It does not run in private windows, and never looks at the pages that you open.',
   'welcome.picture':
     'Your browser asks Telegram and, to compare, other sites. Where only the way to Telegram is cut, it is blocked.',
   'welcome.you': 'You',
@@ -226,6 +229,7 @@ export const en = {
   'options.cadence': 'How often',
   'options.cadence-means':
     'More often finds a block sooner and can be noticed more easily. Times vary by a fifth.',
+  'options.cadence-managed': 'Laid down by whoever administers this browser.',
   'options.minutes': { one: 'every minute', other: 'every {count} minutes' },
   'options.services': 'What is checked',
   'options.services-means': 'What is switched off is neither asked nor shown.',
@@ -245,6 +249,92 @@ export const en = {
   'options.saved': 'Saved.',
   'options.failed': 'That could not be saved: {error}. Nothing was changed.',
   'options.keep': 'Keep it',
+
+  'crowd.network': 'Others on this network: {state}',
+  'crowd.country': 'Others in {place}: {state}',
+  'crowd.nobody': 'Too few others here have reported of late.',
+  'crowd.open': 'open',
+  'crowd.partial': 'partly blocked',
+  'crowd.blocked': 'blocked',
+  'crowd.slow': 'slowed down',
+  'crowd.mixed': 'reports differ',
+
+  'reporting.off': 'Anonymous reports are off',
+  'reporting.forbidden': 'Whoever administers this browser has forbidden anonymous reports',
+  'reporting.no-relay': 'Anonymous reports need a relay',
+  'reporting.no-permission': 'Anonymous reports are stopped: the relay may not be asked',
+  'reporting.on': 'Anonymous reports are on',
+  'reporting.shared': 'shared {ago}',
+  'reporting.waiting': { one: '{count} waits', other: '{count} wait' },
+
+  'reports.title': 'Anonymous reports',
+  'reports.means':
+    'With your consent Telltale shares what it finds, so that all can see where Telegram is blocked. It is off until you turn it on here. Only certain results are shared, at most one an hour, and after a random wait of up to an hour.',
+  'reports.payload': 'What would be sent next',
+  'reports.payload-means':
+    'This and nothing more, filled up with blanks to {count} bytes and sealed. The hour is that of the check, the id is new for each report. The number of your provider (asn) is asked of the relay once reports are on.',
+  'reports.no-report':
+    'The latest check would not be shared: there is none, its country is unknown, it went through a proxy or VPN, or nothing in it is certain yet.',
+  'reports.preview': 'Look again',
+  'reports.who': 'Who can see what',
+  'reports.by-line': 'Your provider, and anyone on the line',
+  'reports.by-line-sees':
+    'sees that you contact this relay, and when, and so that somebody here uses Telltale; not what you report. If that alone is dangerous for you, leave reports off.',
+  'reports.by-relay': 'The relay',
+  'reports.by-relay-sees':
+    'sees your address, the hour that the report is about, and sealed bytes that it cannot open.',
+  'reports.by-gateway': 'The gateway',
+  'reports.by-gateway-sees':
+    'opens the report and counts it; it does not learn your address. Published are only counts of at least five neighbourhoods of a network, never single reports.',
+  'reports.by-both': 'Both together',
+  'reports.by-both-sees':
+    'could tell who reported what. The promise holds only where two parties run them that do not work together. Find out who runs the relay that you use.',
+  'reports.stop':
+    'To stop, press the button below: what still waits is deleted at once. The history on this device is not touched.',
+  'reports.turn-on': 'Turn on anonymous reports',
+  'reports.turn-off': 'Turn off anonymous reports',
+  'reports.not-allowed': 'Without the browser’s permission nothing is sent. Nothing was changed.',
+  'reports.show-crowd': 'Show what others see',
+  'reports.show-crowd-means':
+    'Reads the published counts of the whole world from the relay, hourly at most; always so while reports are on. The relay and your line see that you ask, not what you look at.',
+
+  'relays.title': 'Relays',
+  'relays.means':
+    'A relay keeps your address from those who count the reports. Several are tried in turn.',
+  'relays.none': 'There is no relay yet, so nothing can be reported. You can enter one below, or',
+  'relays.none-file': 'export your history as a file for OONI.',
+  'relays.remove': 'Remove',
+  'relays.given': 'comes with this Telltale, or from whoever administers this browser',
+  'relays.address': 'Address of a relay',
+  'relays.key': 'Key of its gateway',
+  'relays.key-means':
+    'Take both from a place that you trust, and see that others are given the same key: one made for you alone would mark your reports as yours.',
+  'relays.add': 'Add this relay',
+  'relays.wrong':
+    'That is no relay: it takes an https address without a path, and the gateway’s key configuration in hexadecimal digits.',
+  'relays.other-gateway':
+    'That relay leads to another gateway than the ones above, and reports would be counted twice. Remove those first.',
+  'relays.refused': 'Without the browser’s permission the relay cannot be asked. It was not added.',
+
+  'outbox.waiting': { one: '{count} report waits.', other: '{count} reports wait.' },
+  'outbox.next': 'The next try is at {time}.',
+  'outbox.unreachable':
+    'The relay could not be reached the last time. It is tried again, up to 48 hours.',
+  'outbox.busy': 'The relay asked to come back later.',
+  'outbox.counted': { one: '{count} report was shared.', other: '{count} reports were shared.' },
+  'outbox.last': 'The last at {time}.',
+  'outbox.expired': {
+    one: '{count} was given up: no relay took it for 48 hours.',
+    other: '{count} were given up: no relay took them for 48 hours.',
+  },
+  'outbox.displaced': {
+    one: '{count} was given up: more than 50 waited.',
+    other: '{count} were given up: more than 50 waited.',
+  },
+  'outbox.refused': {
+    one: '{count} was given up: the gateway refused it.',
+    other: '{count} were given up: the gateway refused them.',
+  },
 
   'timeline.title': 'History',
   'timeline.empty': 'No checks yet. Press “Check now” in Telltale’s window first.',

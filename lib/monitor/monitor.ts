@@ -1,5 +1,6 @@
 import { browser } from '../browser.ts';
 import { onMessage } from '../messages.ts';
+import { Reporter } from '../report/reporter.ts';
 import { changeSettings, readSettings, type Settings } from '../settings.ts';
 import { writeSnapshot } from '../snapshot.ts';
 import type { Trigger } from '../words/check.ts';
@@ -23,6 +24,7 @@ const LOCK = 'check';
 /** Checks over time. Listens from the first moment of a worker's life, as both browsers demand. */
 export function startMonitor(): void {
   const monitor = new Monitor();
+  monitor.reporter.listen();
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === ALARM) void monitor.check('alarm');
   });
@@ -45,12 +47,16 @@ export function startMonitor(): void {
       await changeSettings({ pausedUntil: minutes === 0 ? null : Date.now() + minutes * 60_000 });
       await monitor.replan();
     },
-    refresh: () => monitor.replan(),
+    refresh: async () => {
+      await monitor.replan();
+      void monitor.readWorld();
+    },
   });
   void monitor.wake();
 }
 
 class Monitor {
+  readonly reporter = new Reporter(() => void this.#repaint());
   readonly #kept = new Kept();
   /** From the moment a check is asked for until it is over. */
   #isChecking = false;
@@ -62,8 +68,19 @@ class Monitor {
       await this.#kept.recover();
       const { settings } = await readSettings();
       if ((await readAlarm()) === null) await this.#plan(settings);
+      await this.reporter.wake();
       await this.#show(settings);
     });
+  }
+
+  /** Reads what others see, where that is wanted and due. */
+  async readWorld(): Promise<void> {
+    if ((await this.reporter.world()) !== null) await this.#repaint();
+  }
+
+  /** Shows what has changed beside the checks. */
+  async #repaint(): Promise<void> {
+    await navigator.locks.request(LOCK, async () => this.#show((await readSettings()).settings));
   }
 
   /** Plans the next check anew, because settings or history changed, and shows it. */
@@ -108,10 +125,13 @@ class Monitor {
         trigger,
         settings,
         recent: await this.#kept.lastDay(startedAt),
+        world: this.reporter.world(),
         onProgress: (done, total) => void progress.show(done, total),
       });
       await progress.end();
       await this.#kept.finish(check, settings.keepDays);
+      // The report takes its own time.
+      if (check.outcome === 'finished') void this.reporter.offer(check);
       if (check.outcome === 'finished') break;
       if (tries < TRIES) await new Promise((resolve) => setTimeout(resolve, SETTLE_MS));
     }
@@ -145,6 +165,8 @@ class Monitor {
       since: await this.#kept.since(recent, reachMs),
       reachMs,
       nextCheckAt: await readAlarm(),
+      reporting: await this.reporter.reporting(),
+      crowd: await this.reporter.crowd(recent.at(-1)),
       troubles: [...this.#kept.troubles, ...(damaged ? (['settings-damaged'] as const) : [])],
     });
   }

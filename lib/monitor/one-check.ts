@@ -3,6 +3,7 @@ import { readPermitted } from '../check/permitted.ts';
 import { planCheck } from '../check/plan.ts';
 import { runCheck } from '../check/run.ts';
 import { conclude, judge, type ServiceFindings } from '../diagnosis/diagnose.ts';
+import { failingElsewhere } from '../report/failing-elsewhere.ts';
 import type { Settings } from '../settings.ts';
 import { CONTROLS, LITERAL_CONTROLS } from '../targets/controls.ts';
 import { hostOf, needsHandshake } from '../targets/endpoint.ts';
@@ -12,6 +13,7 @@ import type { Check, FinishedCheck, Trigger } from '../words/check.ts';
 import type { Observation } from '../words/observation.ts';
 import { SERVICES, type Service } from '../words/service.ts';
 import type { Verdict } from '../words/verdict.ts';
+import type { World } from '../words/world.ts';
 import { confirm, failingRun } from './confirm.ts';
 import { watchForDisturbance } from './disturbance.ts';
 import { identifyNetwork } from './network.ts';
@@ -38,12 +40,14 @@ export interface OneCheckInput {
   settings: Settings;
   /** Finished checks of the last day, oldest first. */
   recent: readonly FinishedCheck[];
+  /** What others see, where the user wants to know. */
+  world: Promise<World | null>;
   onProgress(done: number, total: number): void;
 }
 
 /** Runs one check and says what came of it. */
 export async function oneCheck(input: OneCheckInput): Promise<Check> {
-  const { startedAt, trigger, settings, recent, onProgress } = input;
+  const { startedAt, trigger, settings, recent, world, onProgress } = input;
   const isDisturbed = watchForDisturbance();
   const state = await readWorkerState();
   const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
@@ -65,7 +69,9 @@ export async function oneCheck(input: OneCheckInput): Promise<Check> {
   const { network, country } = await identifyNetwork(echoes);
   const start = { startedAt, trigger, network };
   if (isDisturbed(observations)) return { outcome: 'discarded', ...start };
-  const diagnosis = diagnosisOf(observations, startedAt, network, recent);
+  const summary = await world;
+  const failing = summary === null ? 0 : failingElsewhere(summary, country, startedAt);
+  const diagnosis = diagnosisOf(observations, startedAt, network, recent, failing);
   const where = country === undefined ? {} : { country };
   return { outcome: 'finished', ...start, finishedAt, ...where, observations, diagnosis };
 }
@@ -76,6 +82,7 @@ export function diagnosisOf(
   startedAt: number,
   network: string,
   recent: readonly FinishedCheck[],
+  countriesFailing = 0,
 ): FinishedCheck['diagnosis'] {
   const sameNetwork = recent.filter((check) => check.network === network);
   const previous = sameNetwork.at(-1)?.diagnosis.services ?? {};
@@ -103,7 +110,7 @@ export function diagnosisOf(
       before,
     });
   }
-  return conclude({ ...judgement, services });
+  return conclude({ ...judgement, services }, countriesFailing);
 }
 
 /** Whether a check says how good the line was: not long ago, and the line was there. */

@@ -11,6 +11,8 @@ export interface SnapshotInput {
   /** How long a check speaks for the time after it, milliseconds. */
   reachMs: number;
   nextCheckAt: number | null;
+  reporting: Snapshot['reporting'];
+  crowd: Snapshot['crowd'];
   troubles: readonly Trouble[];
 }
 
@@ -24,7 +26,7 @@ const UNSEEN: ServiceState = {
 
 /** All that a page paints. Pure. */
 export function snapshotFrom(input: SnapshotInput): Snapshot {
-  const { now, recent, since, reachMs, nextCheckAt, troubles } = input;
+  const { now, recent, since, reachMs, nextCheckAt, reporting, crowd, troubles } = input;
   const latest = recent.at(-1);
   const diagnosis = latest?.diagnosis;
   return {
@@ -47,6 +49,8 @@ export function snapshotFrom(input: SnapshotInput): Snapshot {
     day: dayBefore(now, recent, reachMs),
     dayEnd: now,
     nextCheckAt,
+    reporting,
+    crowd,
     troubles: [...troubles],
   };
 }

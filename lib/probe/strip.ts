@@ -10,19 +10,23 @@ const ANSWER_HEADERS = ['set-cookie'] as const;
 const RULE_ID = 1;
 
 /**
- * Resolves once nothing that our own origin sends from the worker can name the user; before that no probe may go
- * out. Chromium: a session rule for our own requests, which may stay. Firefox: blocking listeners.
+ * Resolves once nothing that our own origin sends from the worker can name the user; before that no probe and no
+ * report may go out. Chromium: a session rule for our own requests, which may stay. Firefox: blocking listeners.
+ * @param relays patterns of relays that will be asked
  * @returns what ends the listening
  */
-export async function stripNamingHeaders(): Promise<() => void> {
+export async function stripNamingHeaders(relays: readonly string[] = []): Promise<() => void> {
   if (import.meta.env.FIREFOX) {
     const { onBeforeSendHeaders, onHeadersReceived } = browser.webRequest;
-    const filter = { urls: [...HOST_PERMISSIONS], tabId: -1 };
-    onBeforeSendHeaders.addListener(stripRequest, filter, ['blocking', 'requestHeaders']);
-    onHeadersReceived.addListener(stripAnswer, filter, ['blocking', 'responseHeaders']);
+    const filter = { urls: [...HOST_PERMISSIONS, ...relays], tabId: -1 };
+    // Functions of this call alone: a check and a report may strip at the same time, and end one after the other.
+    const request = (details: Parameters<typeof stripRequest>[0]) => stripRequest(details);
+    const answer = (details: Parameters<typeof stripAnswer>[0]) => stripAnswer(details);
+    onBeforeSendHeaders.addListener(request, filter, ['blocking', 'requestHeaders']);
+    onHeadersReceived.addListener(answer, filter, ['blocking', 'responseHeaders']);
     return () => {
-      onBeforeSendHeaders.removeListener(stripRequest);
-      onHeadersReceived.removeListener(stripAnswer);
+      onBeforeSendHeaders.removeListener(request);
+      onHeadersReceived.removeListener(answer);
     };
   }
   await browser.declarativeNetRequest.updateSessionRules({

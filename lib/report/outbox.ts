@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { DELAYS, type Delay } from '../words/reporting.ts';
 import { timeSchema } from '../words/time.ts';
 import { type Payload, payloadSchema } from './payload.ts';
 
@@ -13,22 +14,34 @@ const FIRST_DELAY_MS = HOUR_MS;
 const BACKOFF_MS = 5 * MINUTE_MS;
 const LONGEST_BACKOFF_MS = 6 * HOUR_MS;
 
-/** Why a try came to nothing and another will follow. */
-export const DELAYS = ['unreachable', 'busy'] as const;
 /** How a try ended. `counted` and `refused` are the gateway's word: nothing is left to do. */
-export type Outcome = 'counted' | 'refused' | (typeof DELAYS)[number];
+export type Outcome = 'counted' | 'refused' | Delay;
+
+const countSchema = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 const waitingSchema = v.strictObject({
   payload: payloadSchema,
   addedAt: timeSchema,
   /** When it may be tried next. */
   dueAt: timeSchema,
-  tries: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  tries: countSchema,
 });
+export type Waiting = v.InferOutput<typeof waitingSchema>;
+
+const placeSchema = v.strictObject({ hour: v.string(), country: v.string(), asn: v.number() });
 
 /** Reports that wait, and what the pages say of them. On a seized device this is what there is to find. */
 export const outboxSchema = v.strictObject({
   waiting: v.pipe(v.array(waitingSchema), v.maxLength(MOST_WAITING)),
+  /** Where the reports of the latest hour were from, also of those that are gone: each place has one an hour. */
+  latest: v.pipe(v.array(placeSchema), v.maxLength(MOST_WAITING)),
+  /** How many ended how since reports were turned on: `expired` waited for too long, `displaced` gave way. */
+  ended: v.strictObject({
+    counted: countSchema,
+    refused: countSchema,
+    expired: countSchema,
+    displaced: countSchema,
+  }),
   /** When the gateway last said that it had counted one; null before the first. */
   lastSharedAt: v.nullable(timeSchema),
   /** Why the last try came to nothing; null after one that did not. */
@@ -36,35 +49,50 @@ export const outboxSchema = v.strictObject({
 });
 export type Outbox = v.InferOutput<typeof outboxSchema>;
 
-export const EMPTY_OUTBOX: Outbox = { waiting: [], lastSharedAt: null, trouble: null };
+export const EMPTY_OUTBOX: Outbox = {
+  waiting: [],
+  latest: [],
+  ended: { counted: 0, refused: 0, expired: 0, displaced: 0 },
+  lastSharedAt: null,
+  trouble: null,
+};
 
-/** Adds a report, unless one of its hour and network waits already. `random` is 0 to 1, for the delay. */
+/** Adds a report, unless there was one of its hour and network. `random` is 0 to 1, for the delay. */
 export function put(outbox: Outbox, payload: Payload, nowMs: number, random: number): Outbox {
   const fresh = expire(outbox, nowMs);
-  const isThere = fresh.waiting.some(
-    ({ payload: { hour, country, asn } }) =>
-      hour === payload.hour && country === payload.country && asn === payload.asn,
-  );
-  if (isThere) return fresh;
+  const { hour, country, asn } = payload;
+  const latest = fresh.latest.filter((place) => place.hour === hour);
+  if (latest.length === MOST_WAITING) return fresh;
+  if (latest.some((place) => place.country === country && place.asn === asn)) return fresh;
   const added = {
     payload,
     addedAt: nowMs,
     dueAt: nowMs + Math.floor(random * FIRST_DELAY_MS),
     tries: 0,
   };
-  return { ...fresh, waiting: [...fresh.waiting, added].slice(-MOST_WAITING) };
+  const waiting = [...fresh.waiting, added];
+  const displaced = fresh.ended.displaced + Math.max(0, waiting.length - MOST_WAITING);
+  return {
+    ...fresh,
+    waiting: waiting.slice(-MOST_WAITING),
+    latest: [...latest, { hour, country, asn }],
+    ended: { ...fresh.ended, displaced },
+  };
 }
 
 /** Drops what has waited for too long, or was added in a future that a clock has since taken back. */
 export function expire(outbox: Outbox, nowMs: number): Outbox {
   const isAlive = (addedAt: number) => addedAt <= nowMs && nowMs - addedAt < LIFE_MS;
-  return { ...outbox, waiting: outbox.waiting.filter(({ addedAt }) => isAlive(addedAt)) };
+  const waiting = outbox.waiting.filter(({ addedAt }) => isAlive(addedAt));
+  if (waiting.length === outbox.waiting.length) return outbox;
+  const expired = outbox.ended.expired + outbox.waiting.length - waiting.length;
+  return { ...outbox, waiting, ended: { ...outbox.ended, expired } };
 }
 
 /** The report to be tried now, the one that is due for longest; null when none is. */
-export function dueReport(outbox: Outbox, nowMs: number): Payload | null {
+export function dueReport(outbox: Outbox, nowMs: number): Waiting | null {
   const [first] = expire(outbox, nowMs).waiting.toSorted((a, b) => a.dueAt - b.dueAt);
-  return first !== undefined && first.dueAt <= nowMs ? first.payload : null;
+  return first !== undefined && first.dueAt <= nowMs ? first : null;
 }
 
 /** When the next report is due, for an alarm; null when none waits. */
@@ -72,7 +100,10 @@ export function nextDueAt(outbox: Outbox): number | null {
   return outbox.waiting.length === 0 ? null : Math.min(...outbox.waiting.map(({ dueAt }) => dueAt));
 }
 
-/** What a try left behind. A delayed one comes again after a random time that grows with each try. */
+/**
+ * What a try left behind. A delayed one comes again after a random time that grows with each try; of a report that
+ * waits no more, as after its sender turned reports off, nothing changes.
+ */
 export function settle(
   outbox: Outbox,
   id: string,
@@ -80,9 +111,12 @@ export function settle(
   nowMs: number,
   random: number,
 ): Outbox {
+  if (!outbox.waiting.some(({ payload }) => payload.id === id)) return outbox;
   if (outcome === 'counted' || outcome === 'refused') {
     return {
+      ...outbox,
       waiting: outbox.waiting.filter(({ payload }) => payload.id !== id),
+      ended: { ...outbox.ended, [outcome]: outbox.ended[outcome] + 1 },
       lastSharedAt: outcome === 'counted' ? nowMs : outbox.lastSharedAt,
       trouble: null,
     };

@@ -35,6 +35,7 @@ export const REASON_KEYS = [
   'foreign-answer',
   'throttled',
   'foreign-cut-off',
+  'silent-elsewhere',
 ] as const;
 export type ReasonKey = (typeof REASON_KEYS)[number];
 

@@ -1,4 +1,5 @@
 import type { Reason } from './reason.ts';
+import type { CrowdView, Reporting } from './reporting.ts';
 import type { Service } from './service.ts';
 import type { Confidence, Method, ShownVerdict } from './verdict.ts';
 
@@ -52,5 +53,8 @@ export interface Snapshot {
   day: DaySegment[];
   dayEnd: number;
   nextCheckAt: number | null;
+  reporting: Reporting;
+  /** What others see; null while nobody asked for it, or nothing is known. */
+  crowd: CrowdView | null;
   troubles: Trouble[];
 }

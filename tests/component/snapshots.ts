@@ -30,6 +30,8 @@ export function snapshotWith(changes: Partial<Snapshot>): Snapshot {
     day: [],
     dayEnd: NOW,
     nextCheckAt: null,
+    reporting: { state: 'off', waiting: 0, lastSharedAt: null, trouble: null },
+    crowd: null,
     troubles: [],
     ...changes,
   };

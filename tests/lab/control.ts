@@ -1,4 +1,5 @@
 import { request } from 'node:http';
+import type { Payload } from '../../lib/report/payload.ts';
 import type { ConnectionEntry, DnsEntry, JournalEntry, RequestEntry } from './world/journal.ts';
 import type { World } from './world/world.ts';
 
@@ -57,6 +58,16 @@ export class LabControl {
   /** Packets that the client sent, by destination address, those that a censor dropped included. */
   async packets(): Promise<Record<string, number>> {
     return (await this.#call('/packets')) as Record<string, number>;
+  }
+
+  /** The key configuration of the lab's gateway, in hex. Only in a world with the collector. */
+  async gatewayKey(): Promise<string> {
+    return (await this.#call('/gateway-key')) as string;
+  }
+
+  /** Sends a report through the lab's relay as from this address; gives the status of the sealed answer. */
+  async report(payload: Payload, address: string): Promise<number> {
+    return (await this.#call('/report', { payload, address })) as number;
   }
 
   #call(path: string, parameter?: unknown): Promise<unknown> {

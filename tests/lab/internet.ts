@@ -23,7 +23,7 @@ export async function openInternet(directory: string): Promise<Internet> {
   const clientPid = await holdClientNamespace();
   const socketPath = join(directory, 'control.sock');
   const certificatePath = join(directory, 'authority.pem');
-  await startWorld([String(clientPid), socketPath, certificatePath]);
+  await startWorld([String(clientPid), socketPath, certificatePath], directory);
   const environment = {
     LAB_SOCKET: socketPath,
     LAB_CERTIFICATE: certificatePath,
@@ -75,10 +75,11 @@ async function holdClientNamespace(): Promise<number> {
   return holder.pid ?? 0;
 }
 
-async function startWorld(args: readonly string[]): Promise<void> {
+async function startWorld(args: readonly string[], directory: string): Promise<void> {
   const program = join(import.meta.dirname, 'world/main.ts');
   // Detached, so that Ctrl-C does not end the world under a client that is still cleaning up.
-  const world = fork(program, args, { detached: true });
+  const env = { ...process.env, TMPDIR: directory };
+  const world = fork(program, args, { detached: true, env });
   await new Promise<void>((resolve, reject) => {
     world.once('message', () => resolve());
     world.once('exit', () => reject(new Error('The world did not start; its complaint is above.')));

@@ -1,3 +1,5 @@
+import type { IncomingHttpHeaders } from 'node:http';
+
 /** What a server says to one request. `silence`: it never answers, and the connection stays. */
 export type Answer = 'silence' | { status: number; headers: Record<string, string>; body: Body };
 type Body = string | Buffer;
@@ -10,6 +12,7 @@ export interface Asked {
   path: string;
   port: number;
   secure: boolean;
+  headers: IncomingHttpHeaders;
   body: Buffer;
   /** Of the machine that asks, as the servers of the world see it. */
   clientAddress: string;

@@ -1,7 +1,10 @@
 import { createServer } from 'node:http';
+import type { Payload } from '../../../lib/report/payload.ts';
 import { cableBytes, narrowLine } from './cable.ts';
 import { setClientNetwork } from './client-network.ts';
 import { clearPacketCounts, filterPackets, packetCounts } from './packet-filter.ts';
+import { gatewayKeyConfig, reportFrom } from './report-from.ts';
+import { setRelay } from './sites/relay.ts';
 import { replaceWorld, type WorldState } from './state.ts';
 import { beyondCensor, worldWith } from './world.ts';
 
@@ -30,6 +33,7 @@ async function perform(state: WorldState, action: string, parameter: unknown): P
       await filterPackets(address, world);
       await setClientNetwork(state.clientPid, world);
       await narrowLine(state.clientPid, world.lineKilobitsPerSecond);
+      await setRelay(world.relay);
       replaceWorld(state, world);
       return world;
     }
@@ -42,6 +46,12 @@ async function perform(state: WorldState, action: string, parameter: unknown): P
       return clearPacketCounts();
     case '/bytes':
       return cableBytes();
+    case '/gateway-key':
+      return (await gatewayKeyConfig()).toString('hex');
+    case '/report': {
+      const { payload, address } = parameter as { payload: Payload; address: string };
+      return reportFrom(payload, address);
+    }
     case '/packets':
       return packetCounts();
     default:

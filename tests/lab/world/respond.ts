@@ -29,7 +29,8 @@ export async function respond(
   const body = await readBody(request);
   if (body === undefined) return;
   const { host, path } = whereTo(request);
-  const answer = answerFor(state, origin, { method: request.method ?? '', host, path, body });
+  const { headers: asked, method = '' } = request;
+  const answer = await answerFor(state, origin, { method, host, path, headers: asked, body });
   noteRequest(state, origin, request, answer === 'silence' ? 0 : answer.status);
   if (answer === 'silence') return;
   const { 'content-type': type, ...rest } = answer.headers;
@@ -90,8 +91,8 @@ async function readBody(request: Request): Promise<Buffer | undefined> {
 function answerFor(
   state: WorldState,
   { arrival, secure }: Origin,
-  asked: Pick<Asked, 'method' | 'host' | 'path' | 'body'>,
-): Answer {
+  asked: Pick<Asked, 'method' | 'host' | 'path' | 'headers' | 'body'>,
+): Answer | Promise<Answer> {
   const { world, address = '', port, clientAddress, country } = arrival;
   const { host } = asked;
   const forged = secure ? undefined : forgedAnswerFor(world.http, host, asked.path);

@@ -19,7 +19,7 @@ export interface Site {
   certificate: readonly string[];
   /** Another certificate for some names in the handshake. */
   certificateFor?(name: string | null): readonly string[] | undefined;
-  answer(asked: Asked): Answer;
+  answer(asked: Asked): Answer | Promise<Answer>;
   webSocket?: WebSocketService;
   /** Whether it speaks plain HTTP on port 443; others answer 400 there, as web servers do. */
   plainOn443?: true;

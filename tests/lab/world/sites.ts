@@ -3,6 +3,7 @@ import { type Site, site } from './site.ts';
 import { CONTROL_SITES } from './sites/controls.ts';
 import { DATA_CENTRE_SITES } from './sites/data-centres.ts';
 import { DOMESTIC_SITES } from './sites/domestic.ts';
+import { RELAY_SITE } from './sites/relay.ts';
 import { RESOLVER_SITES } from './sites/resolvers.ts';
 import { TELEGRAM_SITES } from './sites/telegram.ts';
 
@@ -21,6 +22,7 @@ export const SITES: readonly Site[] = [
   ...CONTROL_SITES,
   ...RESOLVER_SITES,
   ...DOMESTIC_SITES,
+  RELAY_SITE,
   site('portal', ['10.5.50.1'], [PORTAL_HOST], () => page('Welcome to our hotel', 2000)),
   site('iran-block-page', IRAN_BLOCK_ADDRESSES, [], () => ({
     status: 403,

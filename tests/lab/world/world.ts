@@ -50,6 +50,11 @@ export interface World {
   ban: BanRule | null;
   unreliable: Unreliable | null;
   status: StatusRule[];
+  /**
+   * What stands at the relay's address: the collector's own programs, a host that never answers, or a summary of the
+   * world in which these countries find Telegram silent.
+   */
+  relay: 'none' | 'collector' | 'dead' | { failing: string[] };
 }
 
 /** Everything works. */
@@ -75,6 +80,7 @@ export const OPEN_WORLD: World = {
   ban: null,
   unreliable: null,
   status: [],
+  relay: 'none',
 };
 
 /** The open world with the given differences. */

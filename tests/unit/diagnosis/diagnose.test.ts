@@ -311,6 +311,34 @@ describe('a proxy or VPN', () => {
   });
 });
 
+describe('silence, when reports from elsewhere tell of it too', () => {
+  const dropped = { ...namesFail(silent), ...frontFails(silent), 'label/telegram.org': noName };
+  const judged = (differences: Differences, countries: number) =>
+    conclude(judge({ observations: seen(differences), startedAt: 1_000, previous: {} }), countries);
+
+  test('is an outage', () => {
+    expect(words(judged(dropped, 3))).toEqual(all('outage'));
+    expect(judged(dropped, 3).overall.reason).toEqual({
+      key: 'silent-elsewhere',
+      params: { count: 3 },
+    });
+  });
+
+  test('is a block where nobody else tells of it', () => {
+    expect(words(judged(dropped, 0)).overall).toBe('blocked/ip');
+  });
+
+  test.each<[string, Differences]>([
+    ['connections are reset', { ...namesFail(reset), ...frontFails(reset) }],
+    ['connections are refused', { ...dropped, ...namesFail(refused), ...frontFails(refused) }],
+    ['the name alone is silent', { ...namesFail(silent), ...FRONT_ALIVE }],
+    ['one service answers', { ...dropped, 'links/t.me': {} }],
+  ])('is a block where %s', (_title, differences) => {
+    expect(words(judged(differences, 3))).toEqual(words(judged(differences, 0)));
+    expect(judged(differences, 3).overall.verdict).not.toBe('outage');
+  });
+});
+
 test('evidence names the observations that the finding rests on', () => {
   const observations = seen({ ...namesFail(reset), ...FRONT_ALIVE });
   const { services } = conclude(judge({ observations, startedAt: 1_000, previous: {} }));

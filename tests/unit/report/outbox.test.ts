@@ -34,18 +34,20 @@ describe('a report in the outbox', () => {
   test('waits for a random part of an hour', () => {
     expect(nextDueAt(ONE)).toBe(NOW + HOUR / 2);
     expect(dueReport(ONE, NOW + HOUR / 2 - 1)).toBeNull();
-    expect(dueReport(ONE, NOW + HOUR / 2)).toEqual(report(1));
+    expect(dueReport(ONE, NOW + HOUR / 2)?.payload).toEqual(report(1));
   });
 
   test('is the only one of its hour and network', () => {
     expect(put(ONE, { ...report(2), asn: 1 }, NOW, 0)).toEqual(ONE);
+    const sent = settle(ONE, report(1).id, 'counted', NOW, 0);
+    expect(put(sent, { ...report(2), asn: 1 }, NOW, 0).waiting).toHaveLength(0);
     expect(put(ONE, report(2, NOW + HOUR, 1), NOW, 0).waiting).toHaveLength(2);
     expect(put(ONE, report(2), NOW, 0).waiting).toHaveLength(2);
   });
 
   test('is dropped after 48 hours, and when it comes from the future', () => {
     expect(expire(ONE, NOW + 48 * HOUR - 1).waiting).toHaveLength(1);
-    expect(expire(ONE, NOW + 48 * HOUR).waiting).toHaveLength(0);
+    expect(expire(ONE, NOW + 48 * HOUR)).toMatchObject({ waiting: [], ended: { expired: 1 } });
     expect(expire(ONE, NOW - 1).waiting).toHaveLength(0);
     expect(dueReport(ONE, NOW + 49 * HOUR)).toBeNull();
   });
@@ -67,6 +69,71 @@ describe('a report in the outbox', () => {
     expect(outbox.trouble).toBe('unreachable');
     expect(nextDueAt(settle(ONE, report(1).id, 'busy', NOW, 0.1))).toBe(NOW + 30_000);
   });
+});
+
+test('whatever is done to the outbox, each report is counted once and all that was given up is told', () => {
+  type Step = {
+    kind: 'put' | 'try' | 'wait';
+    arrives: boolean;
+    answers: boolean;
+    dies: boolean;
+    random: number;
+  };
+  const step: fc.Arbitrary<Step> = fc.record({
+    kind: fc.constantFrom('put', 'try', 'try', 'wait'),
+    arrives: fc.boolean(),
+    answers: fc.boolean(),
+    dies: fc.boolean(),
+    random: fc.double({ min: 0, max: 1, noNaN: true }),
+  });
+  fc.assert(
+    fc.property(fc.array(step, { maxLength: 400, size: 'max' }), (steps) => {
+      let kept: Outbox = EMPTY_OUTBOX;
+      let now = NOW;
+      let made = 0;
+      // A gateway that knows an id again counts it once, through whichever relay it comes.
+      const counted = new Set<string>();
+      const hours = new Map<string, number>();
+      for (const { kind, arrives, answers, dies, random } of steps) {
+        if (kind === 'wait') now += Math.floor(random * 3 * HOUR);
+        if (kind === 'put') {
+          const before = kept.waiting.at(-1);
+          kept = put(kept, report(made + 1, now, 1), now, random);
+          if (kept.waiting.at(-1) !== before && kept.waiting.length > 0) made += 1;
+        }
+        const due = kind === 'try' ? dueReport(kept, now) : null;
+        if (due === null) continue;
+        if (arrives) {
+          if (!counted.has(due.payload.id)) {
+            hours.set(due.payload.hour, (hours.get(due.payload.hour) ?? 0) + 1);
+          }
+          counted.add(due.payload.id);
+        }
+        // A worker that dies now leaves the outbox as it was.
+        if (dies) continue;
+        const outcome = arrives && answers ? 'counted' : 'unreachable';
+        kept = settle(expire(kept, now), due.payload.id, outcome, now, random);
+      }
+      const { ended, waiting } = kept;
+      const gone = ended.counted + ended.refused + ended.expired + ended.displaced;
+      expect(gone + waiting.length).toBe(made);
+      expect(ended.counted).toBeLessThanOrEqual(counted.size);
+      expect([...hours.values()].every((count) => count === 1)).toBe(true);
+    }),
+  );
+});
+
+test('a thousand reports that nobody takes: 50 wait, the others are told as given up', () => {
+  let outbox = EMPTY_OUTBOX;
+  for (let id = 1; id <= 1000; id++)
+    outbox = put(outbox, report(id, NOW + (id * HOUR) / 2), NOW + (id * HOUR) / 2, 1);
+  expect(outbox.waiting.length).toBeLessThanOrEqual(50);
+  expect(outbox.ended.expired + outbox.ended.displaced + outbox.waiting.length).toBe(1000);
+});
+
+test('a report that was wiped meanwhile is not brought back', () => {
+  expect(settle(EMPTY_OUTBOX, report(1).id, 'unreachable', NOW, 0)).toBe(EMPTY_OUTBOX);
+  expect(settle(EMPTY_OUTBOX, report(1).id, 'counted', NOW, 0)).toBe(EMPTY_OUTBOX);
 });
 
 test('the outbox holds 50, each once, whatever happens to it', () => {

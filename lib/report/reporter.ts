@@ -1,0 +1,120 @@
+import { browser } from '../browser.ts';
+import type { FinishedCheck } from '../words/check.ts';
+import type { CrowdView, Reporting } from '../words/reporting.ts';
+import type { World } from '../words/world.ts';
+import { endReports, reportStanding } from './consent.ts';
+import { crowdView } from './crowd-view.ts';
+import { changeOutbox, readOutbox, wipeOutbox } from './kept-outbox.ts';
+import { freshWorld, knownWorld } from './kept-world.ts';
+import { askNetworkNumber, knownNetworkNumber } from './network-number.ts';
+import { dueReport, expire, nextDueAt, put, settle } from './outbox.ts';
+import { newReportId, reportOf } from './report-of.ts';
+import { sendReport } from './send-report.ts';
+
+const ALARM = 'report';
+/** One report is sent at a time. */
+const LOCK = 'report';
+
+/** Reports and what others see, for the worker. Nothing of it contacts a relay before the user agreed. */
+export class Reporter {
+  readonly #changed: () => void;
+
+  /** @param changed called when what the pages show of reports is to be shown anew */
+  constructor(changed: () => void) {
+    this.#changed = changed;
+  }
+
+  /** Listens from the first moment of a worker's life, as both browsers demand. */
+  listen(): void {
+    browser.alarms.onAlarm.addListener(({ name }) => {
+      if (name === ALARM) void this.send();
+    });
+    browser.permissions.onRemoved.addListener((removed) => void this.#withdraw(removed));
+  }
+
+  /** Puts the report of a check into the outbox, where it may be shared. Never rejects. */
+  async offer(check: FinishedCheck): Promise<void> {
+    try {
+      const { relays } = await reportStanding();
+      const [relay] = relays;
+      const id = newReportId();
+      if (relay === undefined || reportOf(check, { asn: 0, id }) === null) return;
+      const { network, country = '' } = check;
+      const asn = await askNetworkNumber(relay, { network, country });
+      const payload = reportOf(check, { asn, id });
+      // It may have been turned off while the relay was asked.
+      if (payload === null || (await reportStanding()).state !== 'on') return;
+      await changeOutbox((outbox) => put(outbox, payload, Date.now(), Math.random()));
+      await this.#plan();
+      this.#changed();
+    } catch (error) {
+      console.error('Reports:', error);
+    }
+  }
+
+  /** Sends what is due, one after the other, and plans the next time. */
+  async send(): Promise<void> {
+    await navigator.locks.request(LOCK, async () => {
+      for (;;) {
+        const now = Date.now();
+        const outbox = await changeOutbox((kept) => expire(kept, now));
+        const due = dueReport(outbox, now);
+        // Consent is read last before each report.
+        const { relays } = await reportStanding();
+        const relay = due === null ? undefined : relays[due.tries % relays.length];
+        if (due === null || relay === undefined) break;
+        const outcome = await sendReport(relay, due.payload);
+        await changeOutbox((kept) =>
+          settle(kept, due.payload.id, outcome, Date.now(), Math.random()),
+        );
+      }
+      await this.#plan();
+    });
+    this.#changed();
+  }
+
+  /** What the pages say of reports. */
+  async reporting(): Promise<Reporting> {
+    const [{ state }, outbox] = await Promise.all([reportStanding(), readOutbox()]);
+    const { waiting, lastSharedAt, trouble } = outbox;
+    return { state, waiting: waiting.length, lastSharedAt, trouble };
+  }
+
+  /** What others see where this check was made; null when nobody wants to know, or nothing is known. */
+  async crowd(check: FinishedCheck | undefined): Promise<CrowdView | null> {
+    const world = await knownWorld(Date.now());
+    if (world === null || check?.country === undefined) return null;
+    return crowdView(world, check.country, await knownNetworkNumber(check.network));
+  }
+
+  /** What others see everywhere, for who wants to know; asks a relay, hourly at most. Never rejects. */
+  async world(): Promise<World | null> {
+    try {
+      return await freshWorld(Date.now());
+    } catch (error) {
+      console.error('World summary:', error);
+      return null;
+    }
+  }
+
+  /** Once for each worker: an alarm may have been lost with the browser. */
+  async wake(): Promise<void> {
+    await changeOutbox((outbox) => expire(outbox, Date.now()));
+    await this.#plan();
+  }
+
+  async #plan(): Promise<void> {
+    const at = nextDueAt(await readOutbox());
+    const { state } = await reportStanding();
+    if (at === null || state !== 'on') await browser.alarms.clear(ALARM);
+    else await browser.alarms.create(ALARM, { when: at });
+  }
+
+  /** The browser's own switches end reports as ours do. */
+  async #withdraw(removed: { data_collection?: string[] }): Promise<void> {
+    if (removed.data_collection?.includes('locationInfo')) await endReports();
+    if ((await reportStanding()).state !== 'on') await wipeOutbox();
+    await this.#plan();
+    this.#changed();
+  }
+}

@@ -1,0 +1,49 @@
+import type { Page } from 'playwright';
+import type { LabChromium } from '../lab/chromium.ts';
+import type { LabControl } from '../lab/control.ts';
+import { grantHost } from '../lab/grant-host.ts';
+import { RELAY_HOST } from '../lab/world/sites/relay.ts';
+import { expect } from './lab-test.ts';
+
+const RELAY_ADDRESS = '203.0.113.80';
+/** A key configuration of the right shape, for relays that are never reached. */
+export const SOME_KEY = `010020${'ab'.repeat(32)}000400010001`;
+
+/** Enters the lab's relay on the options page, as a person does who agrees when the browser asks. */
+export async function enterRelay(telltale: LabChromium, key: string): Promise<Page> {
+  await grantHost(telltale, `https://${RELAY_HOST}/*`);
+  const options = await telltale.openPage('options.html#reports');
+  await options.locator('[name=relay-address]').fill(`https://${RELAY_HOST}`);
+  await options.locator('[name=relay-key]').fill(key);
+  await options.locator('[data-action=add-relay]').click();
+  await expect(options.locator(`[data-relay="https://${RELAY_HOST}"]`)).toBeVisible();
+  return options;
+}
+
+/** Whether anything went to the relay, or its name was looked up, since the log was cleared. */
+export async function isRelayContacted(control: LabControl): Promise<boolean> {
+  const names = (await control.lookUps()).map(({ name }) => name.toLowerCase());
+  return RELAY_ADDRESS in (await control.packets()) || names.includes(RELAY_HOST);
+}
+
+/** Whether a request or a new connection came to the relay since then; an old connection may still be closed. */
+export async function isRelayAsked(control: LabControl): Promise<boolean> {
+  const requests = (await control.requests()).map(({ host }) => host);
+  const connections = (await control.connections()).map(({ address }) => address);
+  return requests.includes(RELAY_HOST) || connections.includes(RELAY_ADDRESS);
+}
+
+/** Makes the alarm of reports fire at once. */
+export async function hurryReports(telltale: LabChromium): Promise<void> {
+  const page = await telltale.openPage('manifest.json');
+  try {
+    await page.evaluate(async () => {
+      const { chrome } = globalThis as unknown as {
+        chrome: { alarms: { create(name: string, when: { when: number }): Promise<void> } };
+      };
+      await chrome.alarms.create('report', { when: Date.now() });
+    });
+  } finally {
+    await page.close();
+  }
+}
