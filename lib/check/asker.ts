@@ -1,12 +1,15 @@
 import { askDirectly } from '../probe/ask.ts';
+import { knockAt } from '../probe/ask-or-knock.ts';
 import { type ControlTimes, headersDeadlineMs } from '../probe/deadline.ts';
 import type { Echo } from '../probe/echo.ts';
 import { type FreshFrame, openFreshFrame } from '../probe/fresh-frame.ts';
-import { type Probed, type ProbeOptions, probeHttp } from '../probe/http-probe.ts';
+import { probeHttp } from '../probe/http-probe.ts';
 import { forgetTimings } from '../probe/phases.ts';
+import type { Probed, ProbeOptions } from '../probe/probed.ts';
 import { RequestWatch } from '../probe/request-watch.ts';
 import { stripNamingHeaders } from '../probe/strip.ts';
 import { probeTransfer } from '../probe/transfer.ts';
+import { KNOCK_CONTROLS } from '../targets/controls.ts';
 import { type Endpoint, needsHandshake, type Transfer } from '../targets/endpoint.ts';
 import type { Observation } from '../words/observation.ts';
 import { Limit, MOST_HANDSHAKES } from './handshake-limit.ts';
@@ -33,6 +36,7 @@ export class Asker {
   readonly #once = new Map<string, Promise<Observation>>();
   readonly #stopStripping: () => void;
   #frame: FreshFrame | null;
+  #canKnock: Promise<boolean> | undefined;
   #total = 0;
   readonly #begun = performance.now();
 
@@ -101,9 +105,24 @@ export class Asker {
       watch: this.#watch,
       ask: this.#frame?.ask ?? askDirectly,
       deadlineMs: () => headersDeadlineMs(this.controlTimes),
+      canKnock: () => this.#answersKnock(),
       onEcho: (echo) => this.echoes.push(echo),
     };
     return 'urls' in endpoint ? probeTransfer(endpoint, options) : probeHttp(endpoint, options);
+  }
+
+  /** Whether any control answers a knock; they are asked once in a check, and not where they answer nothing at all. */
+  async #answersKnock(): Promise<boolean> {
+    if (this.controlTimes.allFailed) return true;
+    const deadlineMs = () => headersDeadlineMs(this.controlTimes);
+    const knocks = () =>
+      KNOCK_CONTROLS.map(async (control) => {
+        const { seen } = await knockAt(control, { watch: this.#watch, deadlineMs });
+        if (seen.failure !== null) throw new Error('No answer.');
+        return true;
+      });
+    this.#canKnock ??= Promise.any(knocks()).catch(() => false);
+    return this.#canKnock;
   }
 
   #tell(): void {

@@ -1,6 +1,7 @@
 import type { Transfer } from '../targets/endpoint.ts';
 import type { Observation, Phases } from '../words/observation.ts';
-import { type AskedInTime, askInTime, type ProbeOptions } from './http-probe.ts';
+import { type AskedInTime, askInTime } from './ask-in-time.ts';
+import type { ProbeOptions } from './probed.ts';
 import { programIn } from './program-in.ts';
 
 const ENOUGH_BYTES = 131_072;

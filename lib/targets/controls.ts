@@ -41,6 +41,11 @@ export const CONTROLS: readonly Control[] = [
   },
 ];
 
+/** Asked by WebSocket where Telegram answers none: some companies' proxies let no WebSocket through, to whomever. */
+export const KNOCK_CONTROLS: readonly Control[] = CONTROLS.filter(({ id }) =>
+  ['control/apple', 'control/cloudflare'].includes(id),
+);
+
 /**
  * Controls for the classes that only contrast probes use: asked when a contrast probe is. Two companies, because
  * 1.1.1.1 is blocked or taken for other uses in places.

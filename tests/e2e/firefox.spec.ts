@@ -102,6 +102,22 @@ for (const ending of ['quit', 'sigkill'] as const) {
   });
 }
 
+test.describe('in a Firefox that sends https only', () => {
+  test.use({ launchFirefox: { httpsOnly: true } });
+
+  test('what it cannot ask accuses nobody', async ({ inFirefox }) => {
+    const popup = await inFirefox.openPage('popup.html');
+    const { verdict, services } = await askForCheck(popup);
+    expect(verdict).toBe('open');
+    expect(services.web?.verdict).toBe('open');
+    const { checks } = await exportHistory(inFirefox);
+    const app = checks[0]?.observations?.filter(({ target }) => target.startsWith('app/')) ?? [];
+    expect(app.length).toBeGreaterThan(0);
+    expect(app.map(({ failure }) => failure)).not.toContain(null);
+    expect(services.app?.verdict).not.toBe('blocked');
+  });
+});
+
 test.describe('in a Russian Firefox', () => {
   test.use({ launchFirefox: { language: 'ru' } });
 

@@ -59,6 +59,8 @@ export interface Wishes {
   proxy?: ProxySetting | undefined;
   /** The language of the browser, as `ru`. */
   language?: string;
+  /** Sends everything as https, as its users may choose. */
+  httpsOnly?: boolean;
   /** Under which address each extension, by its id, has its pages. */
   uuids: Record<string, string>;
   /** The directory for downloads. */
@@ -66,13 +68,14 @@ export interface Wishes {
 }
 
 /** A profile's `user.js`. */
-export function userScript({ uuids, downloads, proxy, language }: Wishes): string {
+export function userScript({ uuids, downloads, proxy, language, httpsOnly }: Wishes): string {
   const preferences: Preferences = {
     ...ALWAYS,
     'extensions.webextensions.uuids': JSON.stringify(uuids),
     'browser.download.folderList': 2,
     'browser.download.dir': downloads,
     ...(language === undefined ? {} : { 'intl.locale.requested': language }),
+    ...(httpsOnly ? { 'dom.security.https_only_mode': true } : {}),
     ...proxyPreferences(proxy),
   };
   return Object.entries(preferences)

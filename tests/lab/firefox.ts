@@ -24,12 +24,16 @@ const UUID = '7e11a1e0-0000-4000-8000-000000000001';
 const START_MS = 30_000;
 /** How long a page of the extension may take to load. */
 const LOAD_MS = 10_000;
+/** How long Firefox keeps a connection that nothing uses (`network.http.http2.timeout`, the longest). */
+const IDLE_CONNECTION_SECONDS = 180;
 /** How long a download may take. */
 const DOWNLOAD_MS = 30_000;
 
 export interface FirefoxOptions extends LabBrowserOptions {
   /** The language of the browser, as `ru`; its package has to be installed. */
   language?: string;
+  /** Whether it sends everything as https. */
+  httpsOnly?: boolean;
 }
 
 interface Started {
@@ -129,10 +133,12 @@ export class LabFirefox implements LabBrowser {
     }
   }
 
-  /** Firefox keeps look-ups by the monotonic clock, which is not stepped. */
+  /** Firefox keeps look-ups and idle connections by the monotonic clock, which is not stepped. */
   async forward(seconds: number): Promise<void> {
     this.clock?.forward(seconds);
     await this.#inside('Services.dns.clearCache(true)');
+    if (seconds < IDLE_CONNECTION_SECONDS) return;
+    await this.#inside("Services.obs.notifyObservers(null, 'net:prune-all-connections')");
   }
 
   async hurryAlarm(): Promise<boolean> {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
+import { statusFor } from './censor/status.ts';
 import { webSocketActionFor } from './censor/web-socket.ts';
 import { noteRequest, type Origin, whereTo } from './respond.ts';
 import type { WebSocketService } from './site.ts';
@@ -30,7 +31,8 @@ export function shakeHands(
     return;
   }
   const service = siteAt(address)?.webSocket;
-  const status = service === undefined ? 404 : statusOf(service, request, path);
+  const own = service === undefined ? 404 : statusOf(service, request, path);
+  const status = statusFor(world.status, host) ?? own;
   noteRequest(state, origin, request, status);
   if (service === undefined || status !== 101) refuse(stream, status);
   else accept(service, request, stream);

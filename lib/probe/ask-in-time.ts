@@ -1,0 +1,70 @@
+import type { Failure } from '../words/failure.ts';
+import type { Phases, ProbeKind } from '../words/observation.ts';
+import type { Answer, Ask, Question } from './ask.ts';
+import { startDeadline } from './deadline.ts';
+import { chromiumFailure } from './failures-chromium.ts';
+import { firefoxFailure } from './failures-firefox.ts';
+import { phasesOfFailed } from './phases.ts';
+import type { Sighting } from './request-watch.ts';
+
+const DETAIL_LENGTH = 300;
+
+export interface AskedInTime {
+  failure: Failure | null;
+  detail: string;
+  answer: Answer | undefined;
+  /** Also of a failed request, where the browser tells how far it came. */
+  phases: Phases | undefined;
+}
+
+export interface AskInTimeOptions {
+  ask: Ask;
+  /** How long to wait for headers, in milliseconds; asked again while it runs. */
+  deadlineMs(): number;
+  kind: ProbeKind;
+  sighting: Sighting;
+}
+
+/** Asks one question, with a deadline for its headers, and says what failed in OONI's words. Never rejects. */
+export async function askInTime(
+  question: Question,
+  { kind, ask, deadlineMs, sighting }: AskInTimeOptions,
+): Promise<AskedInTime> {
+  const begun = performance.now();
+  const abort = new AbortController();
+  let timedOut = false;
+  const stopDeadline = startDeadline(deadlineMs, () => {
+    timedOut = true;
+    abort.abort();
+  });
+  let failure: Failure | null = null;
+  let thrown = '';
+  let answer: Answer | undefined;
+  let phases: Phases | undefined;
+  try {
+    answer = await ask(question, abort.signal, stopDeadline);
+    phases = answer.timing.phases;
+    await sighting.settled();
+    if (!answer.whole) failure = 'generic_timeout_error';
+  } catch (error) {
+    thrown = String(error);
+    await sighting.settled();
+    failure = timedOut ? 'generic_timeout_error' : failureIn(sighting, kind);
+    phases = phasesOfFailed(question.url, begun);
+  } finally {
+    stopDeadline();
+  }
+  if (sighting.upgraded === true) failure = 'not-made';
+  return { failure, detail: detailOf(failure, sighting, thrown), answer, phases };
+}
+
+function failureIn({ error }: Sighting, kind: ProbeKind): Failure {
+  if (error === undefined) return 'unknown_failure';
+  return import.meta.env.FIREFOX ? firefoxFailure(error, kind) : chromiumFailure(error);
+}
+
+function detailOf(failure: Failure | null, { error, location }: Sighting, thrown: string): string {
+  const text =
+    failure === null ? (location === undefined ? '' : `→ ${location}`) : (error ?? thrown);
+  return text.slice(0, DETAIL_LENGTH);
+}

@@ -1,0 +1,52 @@
+import type { Question } from './ask.ts';
+import { type AskedInTime, askInTime } from './ask-in-time.ts';
+import { askByKnock, knockingAt, knockUrl } from './knock.ts';
+import type { Probed, ProbeOptions } from './probed.ts';
+import { type Sighting, UNWATCHED } from './request-watch.ts';
+
+interface Asked {
+  seen: AskedInTime;
+  /** Of the one of fetch and knock that decided. */
+  sighting: Sighting;
+}
+
+/** Asks, by a knock where that is what tells. Never rejects. */
+export async function askOrKnock(
+  endpoint: Probed,
+  question: Question,
+  options: ProbeOptions,
+): Promise<Asked> {
+  const knocking = knockingAt(endpoint);
+  if (knocking === 'only') {
+    const knocked = await knockTwice(endpoint, options);
+    if (knocked.seen.failure === null || (await options.canKnock())) return knocked;
+    const detail = 'no host answers a WebSocket here';
+    return { ...knocked, seen: { ...knocked.seen, failure: 'not-made', detail } };
+  }
+  const { watch, ask, deadlineMs } = options;
+  const sighting = question.unread ? UNWATCHED : watch.expect(question.url);
+  const seen = await askInTime(question, { kind: endpoint.kind, ask, deadlineMs, sighting });
+  const fetched = { seen, sighting };
+  if (knocking === 'never' || seen.failure !== null || !seen.answer?.timing.reused) return fetched;
+  const knocked = await knockTwice(endpoint, options);
+  if (knocked.seen.failure === null) seen.answer.timing.reused = false;
+  else if (await options.canKnock()) return knocked;
+  return fetched;
+}
+
+/** A fetch that is reset makes another handshake by itself, a knock does not: one lost by chance accuses nobody. */
+async function knockTwice(endpoint: Probed, options: ProbeOptions): Promise<Asked> {
+  const first = await knockAt(endpoint, options);
+  return first.seen.failure === 'connection_reset' ? knockAt(endpoint, options) : first;
+}
+
+/** Knocks at an endpoint, whatever it is. Never rejects. */
+export async function knockAt(
+  { kind, url }: Pick<Probed, 'kind' | 'url'>,
+  { watch, deadlineMs }: Pick<ProbeOptions, 'watch' | 'deadlineMs'>,
+): Promise<Asked> {
+  const { href } = new URL(url);
+  const sighting = watch.expect(knockUrl(href));
+  const ask = askByKnock(sighting);
+  return { seen: await askInTime({ url: href }, { kind, ask, deadlineMs, sighting }), sighting };
+}

@@ -1,0 +1,24 @@
+import type { Control, Endpoint, LookUp, Target } from '../targets/endpoint.ts';
+import type { Ask } from './ask.ts';
+import type { Echo } from './echo.ts';
+import type { RequestWatch } from './request-watch.ts';
+
+/** What every probe is given. */
+export interface ProbeOptions {
+  watch: RequestWatch;
+  ask: Ask;
+  /** How long to wait for headers, in milliseconds; asked again while it runs. */
+  deadlineMs(): number;
+  /** Whether any unrelated host answers a knock; asked when Telegram answers none. */
+  canKnock(): Promise<boolean>;
+  /** Called when the answer says who asked. */
+  onEcho?(echo: Echo): void;
+}
+
+/** What a probe may know of its endpoint beyond how to ask it. */
+export type Probed = Endpoint &
+  Partial<
+    Pick<Control, 'body' | 'echo'> &
+      Pick<LookUp, 'name'> &
+      Pick<Target, 'service'> & { headOnly: true }
+  >;
