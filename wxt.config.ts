@@ -19,6 +19,7 @@ export default defineConfig({
         ? ['webRequestBlocking']
         : ['declarativeNetRequestWithHostAccess', 'offscreen']),
     ],
+    optional_permissions: ['notifications'],
     host_permissions: [...HOST_PERMISSIONS],
     icons: Object.fromEntries(
       [16, 32, 48, 128].map((size) => [size, `icons/telltale-${size}.png`]),

@@ -5,6 +5,8 @@ import { send } from '../lib/messages.ts';
 import { changeSettings, type Settings } from '../lib/settings.ts';
 import { CHECKED_SERVICES, TARGETS_VERSION } from '../lib/targets/targets.ts';
 import { ConfirmButton } from './confirm-button.tsx';
+import { NetworkNames } from './network-names.tsx';
+import { NoticeChoice } from './notice-choice.tsx';
 
 const CADENCES = [5, 15, 30, 60, 120];
 const KEEP_DAYS = [0, 7, 30, 90, 365, 1095];
@@ -81,6 +83,11 @@ export function OptionsView({ settings }: { settings: Settings }) {
         </label>
         <p class="soft">{t('options.keep-means')}</p>
       </fieldset>
+      <NetworkNames
+        names={settings.networkNames}
+        onChange={(networkNames) => change({ networkNames })}
+      />
+      <NoticeChoice settings={settings} onChange={change} />
       <fieldset>
         <legend>{t('options.erase')}</legend>
         <p class="soft">{t('options.erase-means')}</p>

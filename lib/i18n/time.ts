@@ -25,14 +25,23 @@ export function agoText(at: number, now: number): string {
   return relative.format(-Math.round(ago / DAY_MS), 'day');
 }
 
-/** `1 h 20 min`. */
+/** `1 h 20 min`; `3 days 4 hr` where it is two days or more. */
 export function durationText(ms: number): string {
-  const unit = (value: number, name: 'hour' | 'minute') =>
+  const unit = (value: number, name: 'day' | 'hour' | 'minute') =>
     new Intl.NumberFormat('en', { style: 'unit', unit: name, unitDisplay: 'short' }).format(value);
   const minutes = Math.max(1, Math.round(ms / MINUTE_MS));
   const hours = Math.floor(minutes / 60);
+  if (hours >= 48) {
+    const days = unit(Math.floor(hours / 24), 'day');
+    return hours % 24 === 0 ? days : `${days} ${unit(hours % 24, 'hour')}`;
+  }
   if (hours === 0) return unit(minutes, 'minute');
   return minutes % 60 === 0
     ? unit(hours, 'hour')
     : `${unit(hours, 'hour')} ${unit(minutes % 60, 'minute')}`;
+}
+
+/** `2026-11-25 14:02 UTC`, the same wherever it is read. */
+export function utcText(at: number): string {
+  return `${new Date(at).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
 }

@@ -12,6 +12,7 @@ import { UNKNOWN_NETWORK } from './network.ts';
 import { oneCheck } from './one-check.ts';
 import { nextCheckAt } from './schedule.ts';
 import { snapshotFrom } from './snapshot.ts';
+import { tellChange } from './tell.ts';
 import { showInToolbar } from './toolbar.ts';
 
 /** A check that was disturbed is done again at once, so many times; then the schedule goes on. */
@@ -112,6 +113,7 @@ class Monitor {
       });
       await progress.end();
       await this.#kept.finish(check, settings.keepDays);
+      await tellChange(check, settings);
       if (check.outcome === 'finished') break;
       if (tries < TRIES) await new Promise((resolve) => setTimeout(resolve, SETTLE_MS));
     }
