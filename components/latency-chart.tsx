@@ -55,29 +55,31 @@ function LatencyTable({ timeline: { from, to }, latency: { cellMs, services } }:
   const cells = columns[0]?.[1].map((_, cell) => cell) ?? [];
   const answered = cells.filter((cell) => columns.some(([, values]) => values[cell] !== null));
   return (
-    <table class="visually-hidden">
-      <caption>{t('latency.title')}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{t('latency.time')}</th>
-          {columns.map(([service]) => (
-            <th key={service} scope="col">
-              {t(`service.${service}`)}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {answered.map((cell) => (
-          <tr key={cell}>
-            <td>{timeText(from + cell * cellMs, to)}</td>
-            {columns.map(([service, values]) => (
-              <td key={service}>{msWords(values[cell])}</td>
+    <div class="visually-hidden">
+      <table>
+        <caption>{t('latency.title')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('latency.time')}</th>
+            {columns.map(([service]) => (
+              <th key={service} scope="col">
+                {t(`service.${service}`)}
+              </th>
             ))}
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {answered.map((cell) => (
+            <tr key={cell}>
+              <td>{timeText(from + cell * cellMs, to)}</td>
+              {columns.map(([service, values]) => (
+                <td key={service}>{msWords(values[cell])}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
 }
 

@@ -7,7 +7,7 @@ import type { Service } from '../lib/words/service.ts';
 
 const HEIGHT = 220;
 /** Room for `Nov 25, 14:02` between two marks of the axis. */
-const TICK_SPACE = 110;
+const TICK_SPACE = 150;
 /** A line each, told apart by dashes as well as by colour. */
 const LINES: readonly { colour: string; dash: number[] }[] = [
   { colour: '--line-1', dash: [] },

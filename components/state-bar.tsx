@@ -9,13 +9,15 @@ interface Props {
   name: string;
   /** From the begin of the range to its end, without a hole. */
   stretches: readonly Stretch[];
+  /** Whether the same is there as a table, for screen readers. */
+  hasTable: boolean;
 }
 
 /**
  * A line's state over time as a bar, to be gone through with the arrow keys or the mouse. One control and not one for
  * each stretch: a year has hundreds.
  */
-export function StateBar({ name, stretches }: Props) {
+export function StateBar({ name, stretches, hasTable }: Props) {
   const [chosen, setChosen] = useState<number | null>(null);
   const last = stretches.length - 1;
   const from = stretches[0]?.from ?? 0;
@@ -65,25 +67,7 @@ export function StateBar({ name, stretches }: Props) {
           {stretchWords(current, to)}
         </p>
       )}
-      <table class="visually-hidden">
-        <caption>{name}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t('day.from')}</th>
-            <th scope="col">{t('day.to')}</th>
-            <th scope="col">{t('day.state')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {stretches.map((stretch) => (
-            <tr key={stretch.from}>
-              <td>{timeText(stretch.from, to)}</td>
-              <td>{timeText(stretch.to, to)}</td>
-              <td>{seenWords(stretch.seen)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      {hasTable && <StretchTable name={name} stretches={stretches} />}
     </div>
   );
 }
@@ -109,5 +93,33 @@ function Cell({ stretch, isChosen }: { stretch: Stretch; isChosen: boolean }) {
         />
       ))}
     </span>
+  );
+}
+
+/** In a box: a table by itself is never narrower than what is in it, and would make the page wide. */
+function StretchTable({ name, stretches }: Omit<Props, 'hasTable'>) {
+  const to = stretches.at(-1)?.to ?? 0;
+  return (
+    <div class="visually-hidden">
+      <table>
+        <caption>{name}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('day.from')}</th>
+            <th scope="col">{t('day.to')}</th>
+            <th scope="col">{t('day.state')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {stretches.map((stretch) => (
+            <tr key={stretch.from}>
+              <td>{timeText(stretch.from, to)}</td>
+              <td>{timeText(stretch.to, to)}</td>
+              <td>{seenWords(stretch.seen)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
 }

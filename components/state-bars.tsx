@@ -1,3 +1,4 @@
+import { useEffect, useState } from 'preact/hooks';
 import { LINES, type Line, type Shade } from '../lib/history/hour-counts.ts';
 import type { Timeline } from '../lib/history/timeline.ts';
 import { t } from '../lib/i18n/i18n.ts';
@@ -9,6 +10,7 @@ import { StateIcon } from './state-icon.tsx';
 /** The whole and each service over a range, one bar each, with when it begins and ends and what the shapes mean. */
 export function StateBars({ timeline }: { timeline: Timeline }) {
   const { from, to } = timeline;
+  const hasTables = useLater();
   const lines = LINES.flatMap((line) => {
     const stretches = timeline.lines[line];
     return stretches === undefined ? [] : [{ line, stretches }];
@@ -24,20 +26,30 @@ export function StateBars({ timeline }: { timeline: Timeline }) {
         {lines.map(({ line, stretches }) => (
           <li key={line} data-line={line}>
             <span>{lineWords(line)}</span>
-            <StateBar name={lineWords(line)} stretches={stretches} />
+            <StateBar name={lineWords(line)} stretches={stretches} hasTable={hasTables} />
           </li>
         ))}
       </ul>
       <div class="ends soft">
         <time dateTime={new Date(from).toISOString()}>{timeText(from, to)}</time>
-        <span>{t('bars.hint')}</span>
         <time dateTime={new Date(to).toISOString()}>
           {t('bars.now', { time: timeText(to, to) })}
         </time>
       </div>
       <Legend shades={[...new Set(shades.map(([shade]) => shade))]} hasGaps={hasGaps} />
+      <p class="soft">{t('bars.hint')}</p>
     </div>
   );
+}
+
+/** False at first, true once that was painted: the tables of a year are thousands of cells, and the bars come first. */
+function useLater(): boolean {
+  const [isLater, setLater] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setLater(true));
+    return () => clearTimeout(timer);
+  }, []);
+  return isLater;
 }
 
 /** What a line is called. */

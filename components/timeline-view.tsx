@@ -47,7 +47,7 @@ export function TimelineView({ now, settings, version }: Props) {
               <RangeChoice range={place.range} onChange={(range) => go({ range })} />
               <Filters place={place} networks={shown.networks} names={networkNames} onChange={go} />
             </div>
-            <StateBars timeline={shown.timeline} />
+            <StateBars key={place.range} timeline={shown.timeline} />
           </section>
           <LatencyChart timeline={shown.timeline} />
           <IncidentSection place={place} shown={shown} names={networkNames} now={now} />

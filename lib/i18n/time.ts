@@ -1,6 +1,7 @@
 const MINUTE_MS = 60_000;
 const HOUR_MS = 60 * MINUTE_MS;
 const DAY_MS = 24 * HOUR_MS;
+const HALF_YEAR_MS = 182 * DAY_MS;
 
 const clock = new Intl.DateTimeFormat(undefined, { hour: '2-digit', minute: '2-digit' });
 const dated = new Intl.DateTimeFormat(undefined, {
@@ -9,11 +10,23 @@ const dated = new Intl.DateTimeFormat(undefined, {
   hour: '2-digit',
   minute: '2-digit',
 });
+const withYear = new Intl.DateTimeFormat(undefined, {
+  year: 'numeric',
+  month: 'short',
+  day: 'numeric',
+  hour: '2-digit',
+  minute: '2-digit',
+});
 const relative = new Intl.RelativeTimeFormat('en', { numeric: 'auto' });
 
-/** `14:02`, with the date where it is not within the last or next half day. Milliseconds since the epoch. */
+/**
+ * `14:02`, with the date where it is not within the last or next half day, with the year where it is half a year away.
+ * Milliseconds since the epoch.
+ */
 export function timeText(at: number, now: number): string {
-  return (Math.abs(now - at) < DAY_MS / 2 ? clock : dated).format(at);
+  const away = Math.abs(now - at);
+  if (away < DAY_MS / 2) return clock.format(at);
+  return (away < HALF_YEAR_MS ? dated : withYear).format(at);
 }
 
 /** `3 minutes ago`. */

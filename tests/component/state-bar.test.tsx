@@ -16,7 +16,7 @@ const STRETCHES = [
 afterEach(cleanup);
 
 function bar(): HTMLElement {
-  render(<StateBar name="Web client" stretches={STRETCHES} />);
+  render(<StateBar name="Web client" stretches={STRETCHES} hasTable />);
   const found = document.querySelector<HTMLElement>('[role=slider]');
   if (found === null) throw new Error('No bar.');
   return found;
