@@ -25,6 +25,7 @@ export default defineConfig({
         ? ['webRequestBlocking']
         : ['declarativeNetRequestWithHostAccess', 'offscreen']),
     ],
+    optional_permissions: ['notifications'],
     host_permissions: [...HOST_PERMISSIONS],
     // Never asked for whole: a relay's origin is, when it is entered.
     optional_host_permissions: ['https://*/*', 'http://127.0.0.1/*'],

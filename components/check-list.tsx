@@ -8,17 +8,19 @@ import { iconOf, toneOf } from './tone.ts';
 interface Props {
   checks: readonly Check[];
   chosen: number | null;
+  /** The address of a check in full. */
+  addressOf: (startedAt: number) => string;
   now: number;
 }
 
 /** Checks newest first, each a link to itself in full. */
-export function CheckList({ checks, chosen, now }: Props) {
+export function CheckList({ checks, chosen, addressOf, now }: Props) {
   return (
     <ul class="checks">
       {checks.map((check) => (
         <li key={check.startedAt}>
           <a
-            href={`#check=${check.startedAt}`}
+            href={addressOf(check.startedAt)}
             aria-current={check.startedAt === chosen ? 'true' : undefined}
             {...rowAttributes(check)}
           >

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { t } from '../lib/i18n/i18n.ts';
 import { durationText, timeText } from '../lib/i18n/time.ts';
 import type { DaySegment } from '../lib/words/snapshot.ts';
+import { stepOf } from './arrow-keys.ts';
 import { StateIcon } from './state-icon.tsx';
 import { segmentWords } from './state-words.ts';
 import { toneOf } from './tone.ts';
@@ -22,7 +23,7 @@ export function DayBar({ day, dayEnd }: Props) {
   const at = Math.min(chosen ?? last, last);
   if (day.length === 0) return <p class="soft">{t('day.empty')}</p>;
   const move = (event: KeyboardEvent) => {
-    const step = steps(event);
+    const step = stepOf(event);
     if (step === 0) return;
     event.preventDefault();
     const next = Math.min(Math.max(at + step, 0), last);
@@ -119,21 +120,4 @@ function words({ from, to, verdict }: DaySegment, dayEnd: number): string {
     verdict: segmentWords(verdict),
     duration: durationText(to - from),
   });
-}
-
-function steps({ key, currentTarget }: KeyboardEvent): number {
-  const isRightToLeft = getComputedStyle(currentTarget as HTMLElement).direction === 'rtl';
-  const ahead = isRightToLeft ? -1 : 1;
-  switch (key) {
-    case 'ArrowRight':
-      return ahead;
-    case 'ArrowLeft':
-      return -ahead;
-    case 'Home':
-      return Number.NEGATIVE_INFINITY;
-    case 'End':
-      return Number.POSITIVE_INFINITY;
-    default:
-      return 0;
-  }
 }

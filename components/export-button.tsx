@@ -2,6 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import { exportHistory, type FormatName } from '../lib/export/export-history.ts';
 import { t } from '../lib/i18n/i18n.ts';
 import { type Period, spanOf } from './period-choice.tsx';
+import { saveFile } from './save-file.ts';
 
 /** Saves the history, or a period of it, as a file; shows how far it is and can be cancelled. */
 export function ExportButton({ format, period }: { format: FormatName; period: Period }) {
@@ -20,7 +21,7 @@ export function ExportButton({ format, period }: { format: FormatName; period: P
         signal: controller.signal,
         onProgress: (done, total) => setProgress({ done, total }),
       });
-      save(file, fileName);
+      saveFile(file, fileName);
       setSaid(t('timeline.exported', { file: fileName }));
     } catch (error) {
       const isCancelled = controller.signal.aborted;
@@ -51,14 +52,4 @@ export function ExportButton({ format, period }: { format: FormatName; period: P
       </span>
     </>
   );
-}
-
-function save(file: File, fileName: string): void {
-  const url = URL.createObjectURL(file);
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = fileName;
-  link.click();
-  // The download has begun by then; a minute is long enough for it to hold the file itself.
-  setTimeout(() => URL.revokeObjectURL(url), 60_000);
 }

@@ -4,6 +4,9 @@ import type { Check, FinishedCheck } from '../lib/words/check.ts';
 import type { Observation } from '../lib/words/observation.ts';
 import { SERVICES } from '../lib/words/service.ts';
 import { outcomeWords } from './check-list.tsx';
+import { checkText } from './check-text.ts';
+import { CopyButton } from './copy-button.tsx';
+import { observationWords } from './observation-words.ts';
 import { reasonWords, shortWords } from './state-words.ts';
 
 /** One check in full: what it said and why, in words and raw. */
@@ -21,6 +24,9 @@ export function OneCheck({ check, now }: { check: Check; now: number }) {
           {how}. {t('timeline.unfinished-means')}
         </p>
       )}
+      <div class="row">
+        <CopyButton action="copy-evidence" label={t('check.copy')} text={() => checkText(check)} />
+      </div>
       <details>
         <summary>{t('timeline.raw')}</summary>
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard. */}
@@ -75,7 +81,7 @@ function EvidenceTable({ observations }: { observations: readonly Observation[] 
           <tr key={index} data-failed={String(seen.failure !== null)}>
             <td>{seen.target}</td>
             <td>{t(`kind.${seen.kind}`)}</td>
-            <td>{resultWords(seen)}</td>
+            <td>{observationWords(seen)}</td>
             <td>{seen.failure ?? ''}</td>
             <td>{seen.status ?? ''}</td>
             <td>{seen.ip ?? ''}</td>
@@ -85,11 +91,4 @@ function EvidenceTable({ observations }: { observations: readonly Observation[] 
       </tbody>
     </table>
   );
-}
-
-function resultWords({ failure, body, reused }: Observation): string {
-  const words = [t(`failure.${failure ?? 'none'}`)];
-  if (body === 'altered') words.push(t('evidence.altered'));
-  if (reused) words.push(t('evidence.reused'));
-  return words.join(', ');
 }

@@ -5,6 +5,8 @@ import { send } from '../lib/messages.ts';
 import { changeSettings, type Settings } from '../lib/settings.ts';
 import { CHECKED_SERVICES, TARGETS_VERSION } from '../lib/targets/targets.ts';
 import { ConfirmButton } from './confirm-button.tsx';
+import { NetworkNames } from './network-names.tsx';
+import { NoticeChoice } from './notice-choice.tsx';
 import { ReportsSection } from './reports-section.tsx';
 import { usePolicy } from './use-policy.ts';
 
@@ -94,6 +96,11 @@ export function OptionsView({ settings, now }: { settings: Settings; now: number
         </label>
         <p class="soft">{t('options.keep-means')}</p>
       </fieldset>
+      <NetworkNames
+        names={settings.networkNames}
+        onChange={(networkNames) => change({ networkNames })}
+      />
+      <NoticeChoice settings={settings} onChange={change} />
       <ReportsSection settings={settings} now={now} change={change} attempt={doAndSay} />
       <fieldset>
         <legend>{t('options.erase')}</legend>

@@ -17,6 +17,8 @@ const serviceSwitches = v.object({
   bots: v.boolean(),
 } satisfies Record<(typeof SERVICES)[number], unknown>);
 
+const hour = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(23));
+
 const settingsSchema = v.object({
   /** `unasked`: nothing is contacted. `by-hand`: only on request. `watching`: by schedule too. */
   watch: v.picklist(['unasked', 'by-hand', 'watching']),
@@ -24,6 +26,15 @@ const settingsSchema = v.object({
   services: serviceSwitches,
   /** For how many days checks are kept; 0: not at all. */
   keepDays: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(3650)), 365),
+  /** Whether changes are told in notices of the system. */
+  notices: v.optional(v.boolean(), false),
+  /** Hours of the local day in which none comes, `to` not in them; null: none such. */
+  quietHours: v.optional(v.nullable(v.object({ from: hour, to: hour })), null),
+  /** What the user calls networks, by their ids. They stay on this device: no export holds them. */
+  networkNames: v.optional(
+    v.record(v.pipe(v.string(), v.maxLength(64)), v.pipe(v.string(), v.maxLength(60))),
+    {},
+  ),
   /** No checks by schedule before this time, in milliseconds since the epoch. */
   pausedUntil: v.nullable(v.pipe(v.number(), v.finite())),
   /** Whether anonymous reports are sent. */
@@ -41,6 +52,9 @@ export const DEFAULT_SETTINGS: Settings = {
   cadenceMinutes: 15,
   services: { web: true, app: true, links: true, site: true, media: true, bots: true },
   keepDays: 365,
+  notices: false,
+  quietHours: null,
+  networkNames: {},
   pausedUntil: null,
   reports: false,
   showCrowd: false,

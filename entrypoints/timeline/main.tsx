@@ -2,6 +2,7 @@ import { render } from 'preact';
 import '../../components/tokens.css';
 import '../../components/state.css';
 import '../../components/page.css';
+import '../../components/timeline.css';
 import { ServiceRows } from '../../components/service-rows.tsx';
 import { StateHeader } from '../../components/state-header.tsx';
 import { stateAttributes } from '../../components/state-hooks.ts';
@@ -27,7 +28,7 @@ if (root !== null) {
           )}
           <Troubles troubles={snapshot.troubles} />
           <ServiceRows snapshot={snapshot} now={now} />
-          <TimelineView now={now} keepDays={settings.keepDays} version={snapshot.checkedAt} />
+          <TimelineView now={now} settings={settings} version={snapshot.checkedAt} />
         </main>
       )}
     </WithState>,

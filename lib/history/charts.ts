@@ -42,16 +42,6 @@ export async function readChart(store: Store, query: ChartQuery): Promise<Chart>
   return chart;
 }
 
-/** The same by days of 24 hours from its first hour on. The user's days are not those of UTC: begin at his midnight. */
-export function perDay(hours: Uint32Array): Uint32Array {
-  const days = new Uint32Array(Math.ceil(hours.length / 24));
-  hours.forEach((count, hour) => {
-    const day = Math.floor(hour / 24);
-    days[day] = (days[day] ?? 0) + count;
-  });
-  return days;
-}
-
 function addMonth(
   shades: Partial<Record<Shade, Uint32Array>>,
   { from, to }: ChartQuery,

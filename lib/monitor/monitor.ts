@@ -13,6 +13,7 @@ import { UNKNOWN_NETWORK } from './network.ts';
 import { oneCheck } from './one-check.ts';
 import { nextCheckAt } from './schedule.ts';
 import { snapshotFrom } from './snapshot.ts';
+import { tellChange } from './tell.ts';
 import { showInToolbar } from './toolbar.ts';
 
 /** A check that was disturbed is done again at once, so many times; then the schedule goes on. */
@@ -130,6 +131,7 @@ class Monitor {
       });
       await progress.end();
       await this.#kept.finish(check, settings.keepDays);
+      await tellChange(check, settings);
       // The report takes its own time.
       if (check.outcome === 'finished') void this.reporter.offer(check);
       if (check.outcome === 'finished') break;

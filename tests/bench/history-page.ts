@@ -8,11 +8,16 @@ import { encodeChecks } from '../../lib/history/check-codec.ts';
 import { deflate } from '../../lib/history/deflate.ts';
 import { openHistory, openStore } from '../../lib/history/history.ts';
 import { HOUR_MS, LINES } from '../../lib/history/hour-counts.ts';
+import type { Range } from '../../lib/history/ranges.ts';
 import { DAY_MS, dayOf } from '../../lib/history/schema.ts';
+import { readTimeline } from '../../lib/history/timeline.ts';
+import { PAGES } from '../../lib/targets/telegram.ts';
 import type { Check } from '../../lib/words/check.ts';
+import type { Service } from '../../lib/words/service.ts';
 import { randomFrom, realisticCheck } from './realistic-checks.ts';
 
 const OBSERVATIONS = 20;
+const PAGE_OF = new Map(PAGES.map(({ id, service }) => [id, service]));
 const FORMATS = { json: jsonHistory, csv: csvHistory, ooni: ooniHistory };
 const now = Math.floor(Date.now() / DAY_MS) * DAY_MS + 12 * HOUR_MS;
 const random = randomFrom(1);
@@ -86,6 +91,18 @@ const bench = {
     const from = now - 365 * DAY_MS;
     const query = { from: from - (from % HOUR_MS), to: now, lines: LINES.slice(0, lines) };
     return timed(async (history) => void (await history.chart(query)));
+  },
+
+  /** What the timeline page reads and folds for its charts. */
+  async timeline(range: Range, service?: Service): Promise<number> {
+    const query = {
+      range,
+      now,
+      service,
+      cadenceMinutes: 5,
+      pageOf: (id: string) => PAGE_OF.get(id),
+    };
+    return timed(async (history) => void (await readTimeline(history, query)));
   },
 
   async rebuild(): Promise<number> {

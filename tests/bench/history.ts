@@ -54,6 +54,17 @@ for (const [name, call, argument] of reads) {
   for (let n = 0; n < 6; n += 1) times.push(await run(pages.large, call, argument as number));
   row(name, `first ${times[0]?.toFixed(0)} ms, then ${median(times.slice(1)).toFixed(0)} ms`);
 }
+for (const [name, range, service] of [
+  ['timeline page, a day', 'day'],
+  ['timeline page, a week', 'week'],
+  ['timeline page, 30 days', 'month'],
+  ['timeline page, a year, all services', 'year'],
+  ['timeline page, a year, one service', 'year', 'web'],
+] as const) {
+  const times: number[] = [];
+  for (let n = 0; n < 6; n += 1) times.push(await run(pages.large, 'timeline', range, service));
+  row(name, `first ${times[0]?.toFixed(0)} ms, then ${median(times.slice(1)).toFixed(0)} ms`);
+}
 const rebuilt = await browser.withCpu(() => run(pages.large, 'rebuild'));
 row('rebuild', `${(rebuilt.result / 1000).toFixed(1)} s, ${rebuilt.cpu.toFixed(1)} CPU s`);
 for (const format of ['csv', 'ooni', 'json'] as const) {

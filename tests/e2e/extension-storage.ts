@@ -9,7 +9,10 @@ export interface Alarm {
 interface Chrome {
   alarms: { getAll(): Promise<Alarm[]> };
   /** Absent without its permission. */
-  notifications?: { getAll(): Promise<Record<string, boolean>> };
+  notifications?: {
+    getAll(): Promise<Record<string, boolean>>;
+    clear(id: string): Promise<boolean>;
+  };
   storage: {
     local: {
       get(key?: string): Promise<Record<string, unknown>>;
@@ -31,6 +34,15 @@ export function readNotices(telltale: LabBrowser): Promise<number> {
   return inExtension(telltale, async () => {
     const { chrome } = globalThis as unknown as { chrome: Chrome };
     return Object.keys((await chrome.notifications?.getAll()) ?? {}).length;
+  });
+}
+
+/** Takes all notices off the screen, as a user does. */
+export function clearNotices(telltale: LabBrowser): Promise<void> {
+  return inExtension(telltale, async () => {
+    const { chrome } = globalThis as unknown as { chrome: Chrome };
+    for (const id of Object.keys((await chrome.notifications?.getAll()) ?? {}))
+      await chrome.notifications?.clear(id);
   });
 }
 

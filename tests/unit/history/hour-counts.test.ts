@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { perDay } from '../../../lib/history/charts.ts';
 import { derive, nothingDerived } from '../../../lib/history/derived.ts';
 import { HOUR_MS, hoursIn, LINES, monthOf, monthStart } from '../../../lib/history/hour-counts.ts';
 import type { Check } from '../../../lib/words/check.ts';
@@ -55,8 +54,3 @@ test('hours hold the number of checks with each verdict', () => {
     { numRuns: 50 },
   );
 }, 60_000);
-
-test('days are sums of 24 hours, the last one of what is left', () => {
-  const hours = Uint32Array.from({ length: 50 }, (_, hour) => hour);
-  expect(perDay(hours)).toEqual(new Uint32Array([276, 852, 97]));
-});

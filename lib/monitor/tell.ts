@@ -1,0 +1,38 @@
+import { browser } from '../browser.ts';
+import { t } from '../i18n/i18n.ts';
+import type { Settings } from '../settings.ts';
+import { readTold, writeTold } from '../told.ts';
+import type { Check } from '../words/check.ts';
+import { isQuietAt, type Notice, noticeAfter } from './notices.ts';
+
+/** One at a time: the next takes the place of the last. */
+const ID = 'state';
+
+/** Tells a change in a notice of the system, where the user asked for that. Never rejects: no check ends by it. */
+export async function tellChange(check: Check, settings: Settings): Promise<void> {
+  if (check.outcome !== 'finished') return;
+  try {
+    const isAsked = settings.notices && (await mayNotify());
+    const isQuiet = isAsked && isQuietAt(new Date().getHours(), settings.quietHours);
+    const { told, notice } = noticeAfter(await readTold(), check, isQuiet);
+    // First: a worker that is ended in between tells nothing, and never the same twice.
+    await writeTold(told);
+    if (notice !== null && isAsked) await show(notice);
+  } catch (error) {
+    console.error('No notice:', error);
+  }
+}
+
+/** The user may have taken the permission back in the browser's own settings. */
+function mayNotify(): Promise<boolean> {
+  return browser.permissions.contains({ permissions: ['notifications'] });
+}
+
+async function show(notice: Notice): Promise<void> {
+  await browser.notifications.create(ID, {
+    type: 'basic',
+    iconUrl: browser.runtime.getURL('icons/telltale-128.png'),
+    title: t(notice === 'open' ? 'notice.open' : `verdict.${notice}`),
+    message: t('notice.text'),
+  });
+}

@@ -1,0 +1,80 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { askForCheck } from '../lab/ask-check.ts';
+import type { LabChromium } from '../lab/chromium.ts';
+import { TELEGRAM_NAMES } from '../lab/telegram-names.ts';
+import { clearNotices, readLocal, readNotices, writeLocal } from './extension-storage.ts';
+import { expect, test } from './lab-test.ts';
+
+const RESET = { sni: [{ names: TELEGRAM_NAMES, action: 'reset' as const }] };
+const RECHECK_SECONDS = 75;
+
+/**
+ * The build as it is once its user has allowed notices: without a window nobody can answer the browser's question, so
+ * the permission is there from the start.
+ */
+const build = mkdtempSync(join(tmpdir(), 'telltale-notices-'));
+cpSync(process.env.LAB_BUILD ?? '.output/chrome-mv3', build, { recursive: true });
+const path = join(build, 'manifest.json');
+const manifest = JSON.parse(readFileSync(path, 'utf8'));
+manifest.permissions.push(...manifest.optional_permissions);
+manifest.optional_permissions = [];
+writeFileSync(path, JSON.stringify(manifest));
+
+test.use({ launch: { steppedClock: true, build } });
+test.afterAll(() => rmSync(build, { recursive: true }));
+
+async function check(telltale: LabChromium, times: number): Promise<void> {
+  for (let n = 0; n < times; n += 1) {
+    await telltale.clock?.forward(RECHECK_SECONDS);
+    const popup = await telltale.openPage('popup.html');
+    await askForCheck(popup);
+    await popup.close();
+  }
+}
+
+test('a change is told once, also by a worker that was killed since', async ({
+  control,
+  telltale,
+}) => {
+  test.setTimeout(240_000);
+  const options = await telltale.openPage('options.html');
+  await options.locator('[data-action=notices-on]').click();
+  await expect(options.locator('[data-action=notices-off]')).toBeVisible();
+  await control.setWorld(RESET);
+  await check(telltale, 1);
+  expect(await readNotices(telltale)).toBe(0);
+  await check(telltale, 1);
+  expect(await readNotices(telltale)).toBe(1);
+  await clearNotices(telltale);
+  await telltale.killWorker();
+  await check(telltale, 1);
+  expect(await readNotices(telltale)).toBe(0);
+  await control.setWorld({});
+  await check(telltale, 1);
+  expect(await readNotices(telltale)).toBe(0);
+  await check(telltale, 1);
+  expect(await readNotices(telltale)).toBe(1);
+  expect((await readLocal(telltale)).told).toEqual({});
+});
+
+test('none comes before it is asked for, and none in quiet hours', async ({
+  control,
+  telltale,
+}) => {
+  test.setTimeout(240_000);
+  await control.setWorld(RESET);
+  await check(telltale, 2);
+  expect(await readNotices(telltale)).toBe(0);
+  const { settings } = await readLocal(telltale);
+  const hour = new Date(telltale.clock?.now() ?? 0).getHours();
+  const quietHours = { from: hour, to: (hour + 2) % 24 };
+  await writeLocal(telltale, 'settings', { ...(settings as object), notices: true, quietHours });
+  await control.setWorld({});
+  await check(telltale, 2);
+  expect(await readNotices(telltale)).toBe(0);
+  await writeLocal(telltale, 'settings', { ...(settings as object), notices: true });
+  await check(telltale, 1);
+  expect(await readNotices(telltale)).toBe(1);
+});
