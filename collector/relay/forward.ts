@@ -57,7 +57,11 @@ export class GatewayClient {
         timeout: TIMEOUT_MS,
       });
       outgoing.on('timeout', () => outgoing.destroy(new Error('the gateway is silent')));
-      outgoing.on('error', reject);
+      outgoing.on('error', (error) => {
+        // The gateway gave an idle connection up at this moment. What it may have taken all the same counts once.
+        if (outgoing.reusedSocket) resolve(this.#send(method, path, headers, body));
+        else reject(error);
+      });
       outgoing.on('response', (response) => readAnswer(response).then(resolve, reject));
       outgoing.end(body);
     });
