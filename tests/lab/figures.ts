@@ -123,6 +123,17 @@ export function figureCells(figures: CheckFigures): string[] {
   ];
 }
 
-function isUnderWay({ at, handshakeOverAt }: ConnectionEntry, moment: number): boolean {
-  return at <= moment && (handshakeOverAt ?? Number.POSITIVE_INFINITY) > moment;
+/** A little less than the shortest that a probe waits for an answer. */
+const SILENCE_MS = 2_800;
+
+/**
+ * One that a censor leaves unanswered counts for as long as its probe waited: Chromium does not close it when the
+ * request is given up, but when the check's frame goes.
+ */
+function isUnderWay(
+  { at, handshakeOverAt, interference }: ConnectionEntry,
+  moment: number,
+): boolean {
+  const longest = interference === 'silence' ? at + SILENCE_MS : Number.POSITIVE_INFINITY;
+  return at <= moment && Math.min(handshakeOverAt ?? Number.POSITIVE_INFINITY, longest) > moment;
 }

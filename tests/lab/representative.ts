@@ -27,7 +27,6 @@ export const REPRESENTATIVE: Readonly<Record<BrowserName, readonly string[]>> = 
     'block-confirmed',
     'links-blocked-while-connected',
     'block-while-connected',
-    'forged-then-lifted',
     'iran',
     'google-blocked',
     'one-control-blocked',

@@ -33,6 +33,8 @@ export function interfere(
   socket: Socket,
   action: Exclude<SniRule['action'], 'forge' | 'pass'>,
 ): void {
+  // Read on, or nobody would notice that the client has gone.
+  socket.resume();
   if (action === 'reset') socket.resetAndDestroy();
   else if (action === 'fin') socket.destroy();
   else if (action === 'alert') socket.end(FATAL_ALERT);
