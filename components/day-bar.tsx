@@ -5,9 +5,10 @@ import type { DaySegment } from '../lib/words/snapshot.ts';
 import { stepOf } from './arrow-keys.ts';
 import { StateIcon } from './state-icon.tsx';
 import { segmentWords } from './state-words.ts';
-import { toneOf } from './tone.ts';
+import { iconOf, type Tone, toneOf } from './tone.ts';
 
 const DAY_MS = 86_400_000;
+const GAP = { verdict: 'gap', confidence: null } as const;
 
 interface Props {
   day: readonly DaySegment[];
@@ -43,7 +44,7 @@ export function DayBar({ day, dayEnd }: Props) {
             key={stretch.from}
             class="stretch"
             data-kind={stretch.verdict}
-            data-tone={stretch.verdict === 'gap' ? 'away' : toneOf(stretch.verdict)}
+            data-tone={toneOfStretch(stretch)}
             style={{ flexGrow: (stretch.to - stretch.from) / DAY_MS }}
             tabIndex={index === at ? 0 : -1}
             aria-label={words(stretch, dayEnd)}
@@ -69,11 +70,11 @@ export function DayBar({ day, dayEnd }: Props) {
           </tr>
         </thead>
         <tbody>
-          {stretches.map(({ from, to, verdict }) => (
-            <tr key={from}>
-              <td>{timeText(from, dayEnd)}</td>
-              <td>{timeText(to, dayEnd)}</td>
-              <td>{segmentWords(verdict)}</td>
+          {stretches.map((stretch) => (
+            <tr key={stretch.from}>
+              <td>{timeText(stretch.from, dayEnd)}</td>
+              <td>{timeText(stretch.to, dayEnd)}</td>
+              <td>{segmentWords(stretch)}</td>
             </tr>
           ))}
         </tbody>
@@ -83,21 +84,25 @@ export function DayBar({ day, dayEnd }: Props) {
 }
 
 function Legend({ stretches }: { stretches: readonly DaySegment[] }) {
-  const verdicts = [...new Set(stretches.map(({ verdict }) => verdict))];
+  const kinds = new Map(stretches.map((stretch) => [segmentWords(stretch), stretch]));
   return (
     <ul class="legend soft">
-      {verdicts.map((verdict) => (
-        <li key={verdict} data-tone={verdict === 'gap' ? 'away' : toneOf(verdict)}>
+      {[...kinds].map(([words, { verdict, confidence }]) => (
+        <li key={words} data-tone={toneOfStretch({ verdict, confidence })}>
           {verdict === 'gap' ? (
             <span class="gap-sample" />
           ) : (
-            <StateIcon verdict={verdict} size={12} />
+            <StateIcon verdict={iconOf({ verdict, confidence })} size={12} />
           )}
-          {segmentWords(verdict)}
+          {words}
         </li>
       ))}
     </ul>
   );
+}
+
+function toneOfStretch({ verdict, confidence }: Omit<DaySegment, 'from' | 'to'>): Tone {
+  return verdict === 'gap' ? 'away' : toneOf(verdict, confidence);
 }
 
 /** What nobody looked at becomes a stretch of its own. */
@@ -105,19 +110,20 @@ function withGaps(day: readonly DaySegment[], dayEnd: number): DaySegment[] {
   const all: DaySegment[] = [];
   let at = dayEnd - DAY_MS;
   for (const segment of day) {
-    if (segment.from > at) all.push({ from: at, to: segment.from, verdict: 'gap' });
+    if (segment.from > at) all.push({ ...GAP, from: at, to: segment.from });
     all.push(segment);
     at = segment.to;
   }
-  if (at < dayEnd) all.push({ from: at, to: dayEnd, verdict: 'gap' });
+  if (at < dayEnd) all.push({ ...GAP, from: at, to: dayEnd });
   return all;
 }
 
-function words({ from, to, verdict }: DaySegment, dayEnd: number): string {
+function words(stretch: DaySegment, dayEnd: number): string {
+  const { from, to } = stretch;
   return t('day.segment', {
     from: timeText(from, dayEnd),
     to: timeText(to, dayEnd),
-    verdict: segmentWords(verdict),
+    verdict: segmentWords(stretch),
     duration: durationText(to - from),
   });
 }

@@ -66,29 +66,33 @@ function Finished({ check, how }: { check: FinishedCheck; how: string }) {
 function EvidenceTable({ observations }: { observations: readonly Observation[] }) {
   const columns = ['target', 'kind', 'result', 'failure', 'status', 'ip', 'ms'] as const;
   return (
-    <table data-evidence="">
-      <thead>
-        <tr>
-          {columns.map((column) => (
-            <th key={column} scope="col">
-              {t(`evidence.${column}`)}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {observations.map((seen, index) => (
-          <tr key={index} data-failed={String(seen.failure !== null)}>
-            <td>{seen.target}</td>
-            <td>{t(`kind.${seen.kind}`)}</td>
-            <td>{observationWords(seen)}</td>
-            <td>{seen.failure ?? ''}</td>
-            <td>{seen.status ?? ''}</td>
-            <td>{seen.ip ?? ''}</td>
-            <td>{Math.round(seen.durationMs)}</td>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard.
+    // biome-ignore lint/a11y/useSemanticElements: a part of a section that scrolls by itself.
+    <div class="evidence-table" role="group" aria-label={t('timeline.evidence')} tabIndex={0}>
+      <table data-evidence="">
+        <thead>
+          <tr>
+            {columns.map((column) => (
+              <th key={column} scope="col">
+                {t(`evidence.${column}`)}
+              </th>
+            ))}
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {observations.map((seen, index) => (
+            <tr key={index} data-failed={String(seen.failure !== null)}>
+              <td>{seen.target}</td>
+              <td>{t(`kind.${seen.kind}`)}</td>
+              <td>{observationWords(seen)}</td>
+              <td>{seen.failure ?? ''}</td>
+              <td>{seen.status ?? ''}</td>
+              <td>{seen.ip ?? ''}</td>
+              <td>{Math.round(seen.durationMs)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
 }

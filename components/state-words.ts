@@ -29,8 +29,8 @@ function suspectedOr(verdict: ShownVerdict, confidence: Confidence | null): Word
 }
 
 /** What a stretch of the day shows. */
-export function segmentWords(verdict: DaySegment['verdict']): string {
-  return t(`short.${verdict}`);
+export function segmentWords({ verdict, confidence }: Omit<DaySegment, 'from' | 'to'>): string {
+  return verdict === 'gap' ? t('short.gap') : shortWords({ verdict, confidence, method: null });
 }
 
 /** A reason in words. */

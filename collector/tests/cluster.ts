@@ -32,6 +32,8 @@ export class Cluster {
   /** Ends the server and all its processes as a failing machine would, those that hold a connection first. */
   async kill(): Promise<void> {
     const ended = once(this.#server, 'exit');
+    // Stopped, it cannot end the others itself, as it does when it sees one of them die.
+    this.#server.kill('SIGSTOP');
     const children = readFileSync(`/proc/${this.pid}/task/${this.pid}/children`, 'utf8');
     for (const child of children.trim().split(' ')) process.kill(Number(child), 'SIGKILL');
     this.#server.kill('SIGKILL');

@@ -21,10 +21,11 @@ export function dayBefore(
     const from = Math.max(check.startedAt, now - DAY_MS);
     const to = Math.min(next, check.startedAt + reachMs, now);
     if (to <= from) return;
-    const { verdict } = check.diagnosis.overall;
+    const { verdict, confidence } = check.diagnosis.overall;
     const before = segments.at(-1);
-    if (before?.verdict === verdict && before.to === from) before.to = to;
-    else segments.push({ from, to, verdict });
+    const isSame = before?.verdict === verdict && before.confidence === confidence;
+    if (isSame && before.to === from) before.to = to;
+    else segments.push({ from, to, verdict, confidence });
   });
   return segments;
 }

@@ -8,6 +8,8 @@ export interface DaySegment {
   from: number;
   to: number;
   verdict: ShownVerdict | 'gap';
+  /** null unless the verdict is `blocked`, `partial` or `slow`. */
+  confidence: Confidence | null;
 }
 
 /** Something that the user has to know about Telltale itself, not about Telegram. */

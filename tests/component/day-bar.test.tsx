@@ -6,8 +6,8 @@ import { t } from '../../lib/i18n/i18n.ts';
 const HOUR_MS = 3_600_000;
 const END = Date.UTC(2026, 5, 1, 12);
 const DAY = [
-  { from: END - 3 * HOUR_MS, to: END - HOUR_MS, verdict: 'open' },
-  { from: END - HOUR_MS, to: END, verdict: 'blocked' },
+  { from: END - 3 * HOUR_MS, to: END - HOUR_MS, verdict: 'open', confidence: null },
+  { from: END - HOUR_MS, to: END, verdict: 'blocked', confidence: 'confirmed' },
 ] as const;
 
 afterEach(cleanup);
@@ -36,4 +36,17 @@ test('a screen reader gets every stretch as a row', () => {
   const page = render(<DayBar day={DAY} dayEnd={END} />).container;
   const rows = [...page.querySelectorAll('tbody tr')].map((row) => row.lastChild?.textContent);
   expect(rows).toEqual([t('short.gap'), t('short.open'), t('short.blocked')]);
+});
+
+test('what is only suspected is not called blocked', () => {
+  const day = [
+    { from: END - HOUR_MS, to: END, verdict: 'blocked', confidence: 'suspected' },
+  ] as const;
+  const page = render(<DayBar day={day} dayEnd={END} />).container;
+  expect(page.textContent).not.toContain(t('short.blocked'));
+  expect(page.textContent).toContain(t('short.suspected'));
+  expect(page.querySelector('.stretch[data-kind=blocked]')).toHaveProperty(
+    'dataset.tone',
+    'warning',
+  );
 });

@@ -62,7 +62,7 @@ test('where nothing is to be kept, nothing is, and the state is shown all the sa
 }) => {
   const options = await telltale.openPage('options.html');
   await options.locator('[data-choice=keep-days]').selectOption('0');
-  await expect(options.locator('[role=status]')).not.toBeEmpty();
+  await expect(options.locator('main > [role=status]')).not.toBeEmpty();
   const popup = await telltale.openPage('popup.html');
   expect((await askForCheck(popup)).verdict).toBe('open');
   expect((await exportHistory(telltale)).checks).toEqual([]);

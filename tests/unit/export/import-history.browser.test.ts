@@ -1,10 +1,9 @@
 import fc from 'fast-check';
 import { deleteDB } from 'idb';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { importHistory, previewImport } from '../../../lib/export/import-history.ts';
 import { jsonHistory } from '../../../lib/export/json-history.ts';
-import { emptyPrivateFiles } from '../../../lib/history/empty-private-files.ts';
-import { type History, openHistory, openStore } from '../../../lib/history/history.ts';
+import { type History, openStore } from '../../../lib/history/history.ts';
 import { HOUR_MS } from '../../../lib/history/hour-counts.ts';
 import { beginStaging, stageDay } from '../../../lib/history/import-journal.ts';
 import { Mirror } from '../../../lib/history/mirror.ts';
@@ -14,25 +13,14 @@ import { collected } from '../history/collected.ts';
 import { checkAt } from '../history/made-checks.ts';
 import { randomHistoryWith } from '../history/random-history.ts';
 import { dump, dumpDerived } from '../history/raw-database.ts';
+import { beginEmpty, withHistory } from '../history/with-history.ts';
 import { hostileFiles, NOW } from './hostile-files.ts';
 import { oneByOne } from './one-by-one.ts';
 
 const KEEP_ALL = 100_000;
 const CHECKS = Array.from({ length: 40 }, (_, n) => checkAt(NOW - (40 - n) * 6 * HOUR_MS));
 
-beforeEach(async () => {
-  await deleteDB(DATABASE);
-  await emptyPrivateFiles();
-});
-
-async function withHistory<T>(work: (history: History) => Promise<T>): Promise<T> {
-  const history = await openHistory();
-  try {
-    return await work(history);
-  } finally {
-    history.close();
-  }
-}
+beginEmpty();
 
 async function keep(history: History, checks: readonly Check[]): Promise<void> {
   for (const check of checks) await history.finish(check);

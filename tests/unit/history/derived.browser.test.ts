@@ -1,10 +1,8 @@
 import fc from 'fast-check';
-import { deleteDB } from 'idb';
-import { beforeEach, describe, expect, test } from 'vitest';
-import { emptyPrivateFiles } from '../../../lib/history/empty-private-files.ts';
-import { type History, openHistory } from '../../../lib/history/history.ts';
+import { describe, expect, test } from 'vitest';
+import type { History } from '../../../lib/history/history.ts';
 import { HOUR_MS } from '../../../lib/history/hour-counts.ts';
-import { DATABASE, DAY_MS } from '../../../lib/history/schema.ts';
+import { DAY_MS } from '../../../lib/history/schema.ts';
 import { isFinished, sinceWhen } from '../../../lib/monitor/day.ts';
 import { incidentsIn } from '../../../lib/monitor/incidents.ts';
 import type { Check } from '../../../lib/words/check.ts';
@@ -12,24 +10,13 @@ import { collected } from './collected.ts';
 import { BLOCKED, checkAt } from './made-checks.ts';
 import { randomHistoryWith } from './random-history.ts';
 import { dump, dumpDerived } from './raw-database.ts';
+import { beginEmpty, withHistory } from './with-history.ts';
 
 const KEEP_ALL = 100_000;
 /** A good while in, so that days before it can be asked for. */
 const TODAY = Date.UTC(2026, 10, 25, 12);
 
-beforeEach(async () => {
-  await deleteDB(DATABASE);
-  await emptyPrivateFiles();
-});
-
-async function withHistory<T>(work: (history: History) => Promise<T>): Promise<T> {
-  const history = await openHistory();
-  try {
-    return await work(history);
-  } finally {
-    history.close();
-  }
-}
+beginEmpty();
 
 /** Keeps checks one after the other, tending to the history now and then. */
 async function keep(history: History, checks: readonly Check[], tendAfter = 5): Promise<void> {

@@ -1,7 +1,6 @@
 import { deleteDB } from 'idb';
-import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { emptyPrivateFiles } from '../../../lib/history/empty-private-files.ts';
-import { type History, openHistory } from '../../../lib/history/history.ts';
+import { describe, expect, test, vi } from 'vitest';
+import type { History } from '../../../lib/history/history.ts';
 import { Mirror } from '../../../lib/history/mirror.ts';
 import { DATABASE, DAY_MS, dayOf } from '../../../lib/history/schema.ts';
 import { beginWriting } from '../../../lib/history/writing-mark.ts';
@@ -9,6 +8,7 @@ import type { FinishedCheck } from '../../../lib/words/check.ts';
 import { collected } from './collected.ts';
 import { checkAt } from './made-checks.ts';
 import { dump, dumpDerived } from './raw-database.ts';
+import { beginEmpty, withHistory } from './with-history.ts';
 
 const TODAY = Date.UTC(2026, 10, 25, 12);
 const CHECKS: FinishedCheck[] = Array.from({ length: 20 }, (_, n) =>
@@ -16,19 +16,7 @@ const CHECKS: FinishedCheck[] = Array.from({ length: 20 }, (_, n) =>
 );
 const mirror = new Mirror();
 
-beforeEach(async () => {
-  await deleteDB(DATABASE);
-  await emptyPrivateFiles();
-});
-
-async function withHistory<T>(work: (history: History) => Promise<T>): Promise<T> {
-  const history = await openHistory();
-  try {
-    return await work(history);
-  } finally {
-    history.close();
-  }
-}
+beginEmpty();
 
 async function keepAll(history: History): Promise<void> {
   for (const check of CHECKS) {

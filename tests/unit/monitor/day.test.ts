@@ -47,6 +47,14 @@ describe('the last day', () => {
     ]);
   });
 
+  test('tells what was suspected from what was confirmed', () => {
+    const [suspected, confirmed] = [check(20, 'blocked'), check(10, 'blocked')];
+    suspected.diagnosis.overall.confidence = 'suspected';
+    confirmed.diagnosis.overall.confidence = 'confirmed';
+    const found = dayBefore(NOW, [suspected, confirmed], REACH);
+    expect(found.map(({ confidence }) => confidence)).toEqual(['suspected', 'confirmed']);
+  });
+
   test('leaves a gap where nobody looked', () => {
     expect(stretches([check(300, 'open'), check(10, 'open')])).toEqual([
       [300, 255, 'open'],
