@@ -123,8 +123,7 @@ test.describe('every address of Telegram silent', () => {
   const silent = { address: [{ prefixes: TELEGRAM_PREFIXES, action: 'drop' as const }] };
   test.use({ world: { ...silent, relay: { failing: ['DE', 'FR', 'IT'] } } });
 
-  // The rule is unit-tested; in the lab the second check still said "blocked".
-  test.fixme('is an outage when others far away see the same, and a block to who does not ask them', async ({
+  test('is an outage when others far away see the same, and a block to who does not ask them', async ({
     control,
     telltale,
   }) => {
