@@ -29,11 +29,12 @@ export function vitest(project: 'unit' | 'collector' | 'browser'): Runner {
   };
 }
 
-/** The end-to-end tests, in the lab. Their report's place stands in `playwright.config.ts`. */
+/** The end-to-end tests, in labs. */
 export function playwright(): Runner {
+  const file = resultFile('playwright');
   return {
-    command: [...IN_LAB, 'run', '--', 'playwright', 'test'],
-    options: { count: { file: resultFile('playwright'), read: countPlaywright } },
+    command: ['node', 'tests/run-e2e.ts', '--results', file],
+    options: { count: { file, read: (report) => report as Tally } },
   };
 }
 
@@ -74,7 +75,8 @@ function countVitest(report: unknown): Tally {
   return { passed: numPassedTests, failed: numFailedTests + unread.length };
 }
 
-function countPlaywright(report: unknown): Tally {
+/** What Playwright's report says. */
+export function countPlaywright(report: unknown): Tally {
   const { stats, errors } = report as {
     stats: { expected: number; unexpected: number; flaky: number };
     errors: unknown[];

@@ -1,4 +1,5 @@
 import { askForCheck } from '../lab/ask-check.ts';
+import { waitForCheck } from '../lab/shown-state.ts';
 import { contacted } from './contacted.ts';
 import { exportHistory } from './exported-history.ts';
 import {
@@ -36,7 +37,7 @@ test('a settings record that is none: said, kept aside, nothing contacted', asyn
 test('a settings record with one bad entry: the others stay in force', async ({ telltale }) => {
   const first = await telltale.openPage('popup.html');
   await first.locator('[data-action=keep-watching]').click();
-  await askForCheck(first);
+  await waitForCheck(first, null);
   await first.close();
   const { settings } = await readLocal(telltale);
   await writeLocal(telltale, 'settings', { ...(settings as object), cadenceMinutes: 'soon' });

@@ -1,5 +1,6 @@
 import { askForCheck } from '../lab/ask-check.ts';
 import { IRAN } from '../lab/iran.ts';
+import { waitForCheck } from '../lab/shown-state.ts';
 import { contacted } from './contacted.ts';
 import { exportHistory } from './exported-history.ts';
 import { readAlarms, readDatabases, readLocal } from './extension-storage.ts';
@@ -33,7 +34,7 @@ test('Delete history asks once more, then deletes every check and no setting', a
 }) => {
   const popup = await telltale.openPage('popup.html');
   await popup.locator('[data-action=keep-watching]').click();
-  await askForCheck(popup);
+  await waitForCheck(popup, null);
   const timeline = await telltale.openPage('timeline.html');
   await timeline.locator('[data-action=delete-history]').click();
   expect((await exportHistory(telltale)).checks).toHaveLength(1);
@@ -52,7 +53,7 @@ test('Delete everything leaves nothing, and nothing is contacted again', async (
 }) => {
   const popup = await telltale.openPage('popup.html');
   await popup.locator('[data-action=keep-watching]').click();
-  await askForCheck(popup);
+  await waitForCheck(popup, null);
   await popup.close();
   const options = await telltale.openPage('options.html');
   await options.locator('[data-action=delete-everything]').click();

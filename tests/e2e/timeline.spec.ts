@@ -99,7 +99,8 @@ test('a block that was lifted: its bars, its incident, and what can be handed on
 
   await test.step('the country is told when the user says so', async () => {
     await linked.locator('[data-choice=tell-country]').check();
-    expect(await copied(linked, 'copy-incident')).toContain('Country: ');
+    // What was copied before is there until the browser has put the new text in its place.
+    await expect.poll(() => copied(linked, 'copy-incident')).toContain('Country: ');
   });
 
   await test.step('it is saved as a picture', async () => {

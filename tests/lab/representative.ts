@@ -27,6 +27,7 @@ export const REPRESENTATIVE: Readonly<Record<BrowserName, readonly string[]>> = 
     'block-confirmed',
     'links-blocked-while-connected',
     'block-while-connected',
+    'forged-then-lifted',
     'iran',
     'google-blocked',
     'one-control-blocked',
