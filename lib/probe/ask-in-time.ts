@@ -8,6 +8,10 @@ import { phasesOfFailed } from './phases.ts';
 import type { Sighting } from './request-watch.ts';
 
 const DETAIL_LENGTH = 300;
+/** However slowly an answer trickles in, it is over then. */
+const LONGEST_MS = 45_000;
+/** A request that was given up ends within this time, or is left alone. */
+const ABORT_LAG_MS = 1_000;
 
 export interface AskedInTime {
   failure: Failure | null;
@@ -25,7 +29,10 @@ export interface AskInTimeOptions {
   sighting: Sighting;
 }
 
-/** Asks one question, with a deadline for its headers, and says what failed in OONI's words. Never rejects. */
+/**
+ * Asks one question, with a deadline for its headers, and says what failed in OONI's words. Never rejects, and is over
+ * within 47 s whatever the other end and the browser do.
+ */
 export async function askInTime(
   question: Question,
   { kind, ask, deadlineMs, sighting }: AskInTimeOptions,
@@ -33,16 +40,21 @@ export async function askInTime(
   const begun = performance.now();
   const abort = new AbortController();
   let timedOut = false;
-  const stopDeadline = startDeadline(deadlineMs, () => {
+  const giveUp = () => {
     timedOut = true;
     abort.abort();
-  });
+  };
+  const stopDeadline = startDeadline(deadlineMs, giveUp);
+  const longest = setTimeout(giveUp, LONGEST_MS);
   let failure: Failure | null = null;
   let thrown = '';
   let answer: Answer | undefined;
   let phases: Phases | undefined;
   try {
-    answer = await ask(question, abort.signal, stopDeadline);
+    answer = await Promise.race([
+      ask(question, abort.signal, stopDeadline),
+      rejectAfterAbort(abort.signal),
+    ]);
     phases = answer.timing.phases;
     await sighting.settled();
     if (!answer.whole) failure = 'generic_timeout_error';
@@ -53,9 +65,19 @@ export async function askInTime(
     phases = phasesOfFailed(question.url, begun);
   } finally {
     stopDeadline();
+    clearTimeout(longest);
   }
   if (sighting.upgraded === true) failure = 'not-made';
   return { failure, detail: detailOf(failure, sighting, thrown), answer, phases };
+}
+
+/** For requests that an abort does not end. */
+function rejectAfterAbort(signal: AbortSignal): Promise<never> {
+  return new Promise((_resolve, reject) => {
+    signal.addEventListener('abort', () => {
+      setTimeout(reject, ABORT_LAG_MS, new Error('The request was given up and did not end.'));
+    });
+  });
 }
 
 function failureIn({ error }: Sighting, kind: ProbeKind): Failure {
