@@ -17,9 +17,12 @@ const askBy = (ask: Ask) =>
   );
 
 test('a request that does not answer is given up, and left alone where it does not end', async () => {
-  const asked = askBy(() => never);
+  const isOver = vi.fn();
+  void askBy(() => never).then(isOver);
   await vi.advanceTimersByTimeAsync(4_500);
-  expect(await asked).toMatchObject({ failure: 'generic_timeout_error', answer: undefined });
+  expect(isOver).toHaveBeenCalledWith(
+    expect.objectContaining({ failure: 'generic_timeout_error', answer: undefined }),
+  );
 });
 
 test('an answer that trickles in for ever is given up', async () => {
@@ -34,7 +37,9 @@ test('an answer that trickles in for ever is given up', async () => {
   await vi.advanceTimersByTimeAsync(44_000);
   expect(isOver).not.toHaveBeenCalled();
   await vi.advanceTimersByTimeAsync(2_000);
-  expect(await asked).toMatchObject({ failure: 'generic_timeout_error' });
+  expect(isOver).toHaveBeenCalledWith(
+    expect.objectContaining({ failure: 'generic_timeout_error' }),
+  );
 });
 
 test('an answer in time is no failure, and nothing is given up later', async () => {
