@@ -129,8 +129,11 @@ class Run {
 
   /** Where no control answers nothing is accused, and nothing needs to be explained. */
   #mayExplain(): boolean {
-    const isLate = performance.now() - this.#begun > LAST_CONTRAST_MS;
-    return !isLate && !this.#asker.controlTimes.allFailed;
+    return !this.#isLate && !this.#asker.controlTimes.allFailed;
+  }
+
+  get #isLate(): boolean {
+    return performance.now() - this.#begun > LAST_CONTRAST_MS;
   }
 
   /** Names on one front share a connection once it stands: each that got none looks again, by itself. */
@@ -138,7 +141,7 @@ class Run {
     const last = new Map(this.#asker.observations.map((seen) => [seen.target, seen]));
     for (const target of [...this.#asked.values()]) {
       if (last.get(target.id)?.reused !== true || !needsHandshake(target)) continue;
-      if (!this.#asker.canStartAnew || !this.#mayExplain()) return;
+      if (!this.#asker.canStartAnew || this.#isLate) return;
       await this.#asker.startAnew();
       await this.#lookAtTarget(nextOf(target));
       await this.#rest;
