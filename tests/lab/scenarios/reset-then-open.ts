@@ -1,6 +1,10 @@
 import { defineScenario, type Step } from '../scenario.ts';
 
-const RESET: Step['world'] = { sni: [{ names: ['t.me'], action: 'reset', turns: [1, 2] }] };
+// On a front of its own: a fetch whose first handshake was reset could be answered over the connection of telegram.org.
+const RESET: Step['world'] = {
+  linksFront: 'own',
+  sni: [{ names: ['t.me'], action: 'reset', turns: [1, 2] }],
+};
 const OPEN: Step = { world: RESET, expect: { verdict: 'open', method: null, confidence: null } };
 
 export default defineScenario({
