@@ -20,6 +20,7 @@ import {
   nameInHandshake,
   resetByAddress,
 } from './rules/layers.ts';
+import { lineTooSlow } from './rules/line-too-slow.ts';
 import { transfer } from './rules/transfer.ts';
 
 /** From the most certain to the least; the first that applies speaks for a target. The last always applies. */
@@ -30,6 +31,7 @@ export const TARGET_RULES: readonly TargetRule[] = [
   answered,
   notMade,
   controlsFailToo,
+  lineTooSlow,
   dataCentreFails,
   filterSinks,
   blockPage,

@@ -86,6 +86,8 @@ export const en = {
   'reason.stalls': '{host} starts to load, then freezes: not usable.',
   'reason.controls-fail-too':
     '{host} failed, but {count} of {total} other sites failed too. This proves nothing about Telegram.',
+  'reason.line-too-slow':
+    '{host} did not answer, but this line is so slow that other sites took {seconds} s. This proves nothing about Telegram.',
   'reason.answers-not-whole': '{host} did not answer in full.',
   'reason.not-made': 'The check could not be made: this device or a missing permission stopped it.',
   'reason.clock-wrong': 'All certificates seem out of date. Is the clock of this device right?',

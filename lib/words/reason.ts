@@ -23,6 +23,7 @@ export const REASON_KEYS = [
   'reset-in-body',
   'stalls',
   'controls-fail-too',
+  'line-too-slow',
   'answers-not-whole',
   'not-made',
   'clock-wrong',
@@ -41,7 +42,7 @@ export type ReasonKey = (typeof REASON_KEYS)[number];
 
 /**
  * A reason's parameters are names from `lib/targets`, counts and services; never text from the network.
- * Keys in use: `host`, `service`, `count`, `total`, `status`, `failure`, `kilobits`, `others`.
+ * Keys in use: `host`, `service`, `count`, `total`, `status`, `failure`, `kilobits`, `others`, `seconds`.
  */
 export const reasonSchema = v.object({
   key: v.picklist(REASON_KEYS),

@@ -1,4 +1,5 @@
 import { request } from 'node:http';
+import { setTimeout } from 'node:timers/promises';
 import type { Payload } from '../../lib/report/payload.ts';
 import type { ConnectionEntry, DnsEntry, JournalEntry, RequestEntry } from './world/journal.ts';
 import type { World } from './world/world.ts';
@@ -53,6 +54,18 @@ export class LabControl {
   /** Bytes over the client's cable since the lab began, headers included. */
   async bytes(): Promise<{ sent: number; received: number }> {
     return (await this.#call('/bytes')) as { sent: number; received: number };
+  }
+
+  /** Resolves when nothing has passed the client's cable for a second; rejects after half a minute. */
+  async untilQuiet(): Promise<void> {
+    let before = await this.bytes();
+    for (let seconds = 1; seconds <= 30; seconds += 1) {
+      await setTimeout(1_000);
+      const now = await this.bytes();
+      if (now.sent === before.sent && now.received === before.received) return;
+      before = now;
+    }
+    throw new Error('The line does not come to rest.');
   }
 
   /** Packets that the client sent, by destination address, those that a censor dropped included. */

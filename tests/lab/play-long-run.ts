@@ -50,6 +50,8 @@ try {
   let last: ShownState | null = null;
   for (let check = 1; check <= checks; check += 1) {
     const minutes = last === null ? 0 : await waitForSchedule();
+    // No minutes pass here: what the check before still moves would fill the line.
+    await control.untilQuiet();
     const { seen, figures } = await measured(control, browser, () => {
       return last === null ? keepWatching() : checkByAlarm(last);
     });

@@ -24,7 +24,7 @@ function all(verdict: string): Record<string, string> {
 }
 
 const reset = { failure: 'connection_reset' } as const;
-const silent = { failure: 'generic_timeout_error' } as const;
+const silent = { failure: 'generic_timeout_error', durationMs: 6_000 } as const;
 const refused = { failure: 'connection_refused' } as const;
 const noName = { failure: 'dns_server_misbehaving' } as const;
 const foreign = { failure: 'ssl_unknown_authority' } as const;
@@ -179,6 +179,21 @@ const ROWS: [string, Differences, Record<string, string>][] = [
     't.me alone is reset',
     { 'links/t.me': reset, ...FRONT_ALIVE },
     { overall: 'partial/tls', web: 'open', links: 'blocked/tls', site: 'open' },
+  ],
+  [
+    'names are silent on a line where controls took nearly as long',
+    { ...namesFail(silent), ...controlsFail({ durationMs: 4_000 }) },
+    all('unsure'),
+  ],
+  [
+    'the same where one control alone was slow',
+    { ...namesFail(silent), 'control/google': { durationMs: 4_000 } },
+    {
+      overall: 'blocked/unknown',
+      web: 'blocked/unknown',
+      links: 'blocked/unknown',
+      site: 'blocked/unknown',
+    },
   ],
   [
     'too few controls answer',
