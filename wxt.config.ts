@@ -3,6 +3,7 @@ import { defineConfig } from 'wxt';
 import { HOST_PERMISSIONS } from './lib/targets/permissions.ts';
 import { relaysSchema } from './lib/words/relay.ts';
 import { withoutInnerHtml } from './scripts/without-inner-html.ts';
+import { workerTextsPicked } from './scripts/worker-texts-picked.ts';
 
 /** The relays that a build comes with (docs/policy.md); none unless whoever builds says so. */
 const RELAYS = v.parse(relaysSchema, JSON.parse(process.env.TELLTALE_RELAYS || '[]'));
@@ -49,7 +50,7 @@ export default defineConfig({
       : { minimum_chrome_version: '122', storage: { managed_schema: 'policy.json' } }),
   }),
   vite: () => ({
-    plugins: [withoutInnerHtml()],
+    plugins: [withoutInnerHtml(), workerTextsPicked()],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     build: { sourcemap: false },
     define: { 'import.meta.env.TELLTALE_RELAYS': JSON.stringify(RELAYS) },

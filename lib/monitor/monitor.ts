@@ -1,4 +1,5 @@
 import { browser } from '../browser.ts';
+import { speakInWorker } from '../i18n/worker.ts';
 import { onMessage } from '../messages.ts';
 import { Reporter } from '../report/reporter.ts';
 import { changeSettings, readSettings, type Settings } from '../settings.ts';
@@ -153,6 +154,7 @@ class Monitor {
   async #show(settings: Settings): Promise<void> {
     const snapshot = await this.#snapshot(settings);
     await writeSnapshot(snapshot);
+    speakInWorker(settings.language);
     await showInToolbar(snapshot);
   }
 

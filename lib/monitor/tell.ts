@@ -1,5 +1,5 @@
 import { browser } from '../browser.ts';
-import { t } from '../i18n/i18n.ts';
+import { say, speakInWorker } from '../i18n/worker.ts';
 import type { Settings } from '../settings.ts';
 import { readTold, writeTold } from '../told.ts';
 import type { Check } from '../words/check.ts';
@@ -17,7 +17,10 @@ export async function tellChange(check: Check, settings: Settings): Promise<void
     const { told, notice } = noticeAfter(await readTold(), check, isQuiet);
     // First: a worker that is ended in between tells nothing, and never the same twice.
     await writeTold(told);
-    if (notice !== null && isAsked) await show(notice);
+    if (notice !== null && isAsked) {
+      speakInWorker(settings.language);
+      await show(notice);
+    }
   } catch (error) {
     console.error('No notice:', error);
   }
@@ -32,7 +35,7 @@ async function show(notice: Notice): Promise<void> {
   await browser.notifications.create(ID, {
     type: 'basic',
     iconUrl: browser.runtime.getURL('icons/telltale-128.png'),
-    title: t(notice === 'open' ? 'notice.open' : `verdict.${notice}`),
-    message: t('notice.text'),
+    title: say(notice === 'open' ? 'notice.open' : `verdict.${notice}`),
+    message: say('notice.text'),
   });
 }
