@@ -454,8 +454,8 @@ export const tr: Catalogue<'one' | 'other'> = {
   'incident.unwatched':
     '{after} ile {by} arasında bir an; tarayıcı kapalıydı ya da kontroller durmuştu',
   'incident.begin-unknown': '{by} öncesi; bu ağ daha önce kontrol edilmemişti',
-  'incident.no-end': 'henüz bitmedi; son görülme {last}',
-  'incident.going-on': 'henüz bitmedi',
+  'incident.no-end': 'sonu henüz görülmedi; son görülme {last}',
+  'incident.going-on': 'sonu henüz görülmedi',
   'incident.length-between': '{least} – {most}',
   'incident.length-at-least': 'en az {least}',
   'incident.length-so-far': 'şimdiye kadar en az {least}',
