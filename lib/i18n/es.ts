@@ -10,7 +10,7 @@ export const es: Catalogue<'one' | 'many' | 'other'> = {
   'verdict.offline': 'No tienes conexión',
   'verdict.captive-portal': 'Primero inicia sesión en esta red',
   'verdict.outage': 'El propio Telegram está caído',
-  'verdict.local': 'El problema está en este dispositivo o en esta red',
+  'verdict.local': 'Problema en este dispositivo o en esta red',
   'verdict.restricted': 'Casi todos los sitios extranjeros están cortados',
   'verdict.unsure': 'Aún no es seguro',
   'verdict.suspected': 'Telegram no responde',
@@ -43,7 +43,7 @@ export const es: Catalogue<'one' | 'many' | 'other'> = {
   'method.tls': 'corte por nombre',
   'method.ip': 'por dirección',
   'method.stall': 'carga y se para',
-  'method.throttling': 'ralentizado',
+  'method.throttling': 'límite de velocidad',
   'method.unknown': 'causa poco clara',
 
   'service.web': 'Versión web',
@@ -167,7 +167,7 @@ export const es: Catalogue<'one' | 'many' | 'other'> = {
   'trouble.history-lost':
     'El navegador perdió una parte de tu historial y no se pudo recuperar. La página del historial dice cuál.',
   'trouble.history-unprotected':
-    'El historial se guarda, pero no se pudo escribir su segunda copia. Si el navegador pierde la primera, se acabó.',
+    'El historial se guarda, pero no se pudo escribir su segunda copia. Si el navegador perdiera la primera, no quedaría nada.',
   'trouble.check-interrupted':
     'La última comprobación se detuvo antes de acabar. Eso no dice nada de Telegram.',
   'trouble.worker-silent':
@@ -445,7 +445,7 @@ export const es: Catalogue<'one' | 'many' | 'other'> = {
   'check.text-title': 'Telltale, comprobación de {time}: {outcome}',
   'copy.done': 'Copiado.',
 
-  'range.title': 'Hasta cuándo atrás',
+  'range.title': 'Periodo mostrado',
   'range.day': '24 horas',
   'range.week': '7 días',
   'range.month': '30 días',

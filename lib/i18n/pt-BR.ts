@@ -6,7 +6,7 @@ export const ptBR: Catalogue<'one' | 'many' | 'other'> = {
   'verdict.open': 'O Telegram está acessível',
   'verdict.partial': 'O Telegram está bloqueado em parte',
   'verdict.blocked': 'O Telegram está bloqueado',
-  'verdict.slow': 'Não dá para usar o Telegram: está lento de propósito',
+  'verdict.slow': 'Não dá para usar o Telegram: velocidade reduzida',
   'verdict.offline': 'Você está sem conexão',
   'verdict.captive-portal': 'Primeiro faça login nesta rede',
   'verdict.outage': 'O próprio Telegram está fora do ar',
@@ -24,7 +24,7 @@ export const ptBR: Catalogue<'one' | 'many' | 'other'> = {
   'short.open': 'acessível',
   'short.partial': 'bloqueado em parte',
   'short.blocked': 'bloqueado',
-  'short.slow': 'tornado lento',
+  'short.slow': 'velocidade reduzida',
   'short.offline': 'sem conexão',
   'short.captive-portal': 'página de login',
   'short.outage': 'fora do ar',
@@ -43,7 +43,7 @@ export const ptBR: Catalogue<'one' | 'many' | 'other'> = {
   'method.tls': 'corte pelo nome',
   'method.ip': 'por endereço',
   'method.stall': 'carrega e trava',
-  'method.throttling': 'tornado lento',
+  'method.throttling': 'limite de velocidade',
   'method.unknown': 'causa incerta',
 
   'service.web': 'Versão web',
@@ -116,7 +116,7 @@ export const ptBR: Catalogue<'one' | 'many' | 'other'> = {
   'reason.foreign-answer':
     'Em {host} outra coisa responde no lugar dos servidores do Telegram. Em outro endereço a resposta é verdadeira.',
   'reason.throttled':
-    '{host} chega a {kilobits} kbit/s e outro site a {others}: está sendo tornado lento.',
+    '{host} chega a {kilobits} kbit/s e outro site a {others}: a velocidade está sendo reduzida.',
   'reason.foreign-cut-off':
     'Os sites deste país respondem; do exterior, nenhum responde, nem o Telegram.',
 
@@ -288,7 +288,7 @@ export const ptBR: Catalogue<'one' | 'many' | 'other'> = {
   'crowd.open': 'acessível',
   'crowd.partial': 'bloqueado em parte',
   'crowd.blocked': 'bloqueado',
-  'crowd.slow': 'tornado lento',
+  'crowd.slow': 'velocidade reduzida',
   'crowd.mixed': 'os relatórios divergem',
 
   'reporting.off': 'Os relatórios anônimos estão desativados',
@@ -446,7 +446,7 @@ export const ptBR: Catalogue<'one' | 'many' | 'other'> = {
   'check.text-title': 'Telltale, verificação de {time}: {outcome}',
   'copy.done': 'Copiado.',
 
-  'range.title': 'Até quanto tempo atrás',
+  'range.title': 'Período mostrado',
   'range.day': '24 horas',
   'range.week': '7 dias',
   'range.month': '30 dias',
@@ -480,7 +480,7 @@ export const ptBR: Catalogue<'one' | 'many' | 'other'> = {
   'incident.title': 'Incidentes',
   'incident.none': 'Nenhum bloqueio ou lentidão confirmados neste tempo.',
   'incident.blocked': '{service}: bloqueio',
-  'incident.slow': '{service}: lentidão imposta',
+  'incident.slow': '{service}: velocidade reduzida',
   'incident.began': 'Início',
   'incident.began-words': 'início: {began}',
   'incident.ended': 'Fim',

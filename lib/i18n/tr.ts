@@ -42,7 +42,7 @@ export const tr: Catalogue<'one' | 'other'> = {
   'method.tls': 'ada göre kesiliyor',
   'method.ip': 'adrese göre',
   'method.stall': 'yükleniyor, sonra donuyor',
-  'method.throttling': 'yavaşlatılıyor',
+  'method.throttling': 'hız sınırlanıyor',
   'method.unknown': 'nedeni belirsiz',
 
   'service.web': 'Web sürümü',
