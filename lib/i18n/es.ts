@@ -243,7 +243,7 @@ export const es: Catalogue<'one' | 'many' | 'other'> = {
   'options.cadence-managed': 'Lo ha fijado quien administra este navegador.',
   'options.minutes': {
     one: 'cada minuto',
-    many: 'cada {count} minutos',
+    many: 'cada {count} de minutos',
     other: 'cada {count} minutos',
   },
   'options.services': 'Qué se comprueba',
@@ -252,7 +252,7 @@ export const es: Catalogue<'one' | 'many' | 'other'> = {
     'La lista de lo que se pregunta es del {version}; viene con Telltale y solo con él.',
   'options.keep-history': 'Cuánto se guarda el historial',
   'options.keep-days': 'Guardar las comprobaciones',
-  'options.days': { one: '{count} día', many: '{count} días', other: '{count} días' },
+  'options.days': { one: '{count} día', many: '{count} de días', other: '{count} días' },
   'options.keep-nothing': 'no guardar nada',
   'options.keep-means':
     'Lo más antiguo se borra con la siguiente comprobación. Si no se guarda nada, las últimas comprobaciones se recuerdan hasta cerrar el navegador, para poder confirmar un bloqueo.',
@@ -357,7 +357,7 @@ export const es: Catalogue<'one' | 'many' | 'other'> = {
 
   'outbox.waiting': {
     one: '{count} informe en espera.',
-    many: '{count} informes en espera.',
+    many: '{count} de informes en espera.',
     other: '{count} informes en espera.',
   },
   'outbox.next': 'Próximo intento: {time}.',
@@ -366,7 +366,7 @@ export const es: Catalogue<'one' | 'many' | 'other'> = {
   'outbox.busy': 'El repetidor pidió volver más tarde.',
   'outbox.counted': {
     one: 'Se compartió {count} informe.',
-    many: 'Se compartieron {count} informes.',
+    many: 'Se compartieron {count} de informes.',
     other: 'Se compartieron {count} informes.',
   },
   'outbox.last': 'El último: {time}.',
@@ -408,7 +408,7 @@ export const es: Catalogue<'one' | 'many' | 'other'> = {
   'timeline.failed': 'No ha funcionado: {error}',
   'timeline.kept': {
     one: '{count} comprobación guardada',
-    many: '{count} comprobaciones guardadas',
+    many: '{count} de comprobaciones guardadas',
     other: '{count} comprobaciones guardadas',
   },
   'timeline.period': 'Periodo:',
@@ -463,7 +463,7 @@ export const es: Catalogue<'one' | 'many' | 'other'> = {
   'bars.now': 'ahora, {time}',
   'bars.only': {
     one: '{state} en {count} comprobación',
-    many: '{state} en {count} comprobaciones',
+    many: '{state} en {count} de comprobaciones',
     other: '{state} en {count} comprobaciones',
   },
   'bars.part': '{state} en {part} de {count} comprobaciones',
@@ -510,7 +510,7 @@ export const es: Catalogue<'one' | 'many' | 'other'> = {
   'import.running': 'Importación',
   'import.holds': {
     one: 'El archivo contiene {count} comprobación.',
-    many: 'El archivo contiene {count} comprobaciones.',
+    many: 'El archivo contiene {count} de comprobaciones.',
     other: 'El archivo contiene {count} comprobaciones.',
   },
   'import.adds': {
@@ -532,7 +532,7 @@ export const es: Catalogue<'one' | 'many' | 'other'> = {
   },
   'import.confirm': {
     one: 'Añadir {count} comprobación',
-    many: 'Añadir {count} comprobaciones',
+    many: 'Añadir {count} de comprobaciones',
     other: 'Añadir {count} comprobaciones',
   },
   'import.leave': 'No añadir',

@@ -243,7 +243,7 @@ export const ptBR: Catalogue<'one' | 'many' | 'other'> = {
   'options.cadence-managed': 'Definido por quem administra este navegador.',
   'options.minutes': {
     one: 'a cada minuto',
-    many: 'a cada {count} minutos',
+    many: 'a cada {count} de minutos',
     other: 'a cada {count} minutos',
   },
   'options.services': 'O que é verificado',
@@ -252,7 +252,7 @@ export const ptBR: Catalogue<'one' | 'many' | 'other'> = {
     'A lista do que é perguntado é de {version}; ela vem com o Telltale e só com ele.',
   'options.keep-history': 'Por quanto tempo o histórico é guardado',
   'options.keep-days': 'Guardar verificações por',
-  'options.days': { one: '{count} dia', many: '{count} dias', other: '{count} dias' },
+  'options.days': { one: '{count} dia', many: '{count} de dias', other: '{count} dias' },
   'options.keep-nothing': 'tempo nenhum: não guardar nada',
   'options.keep-means':
     'O que for mais antigo é apagado na próxima verificação. Se nada é guardado, as últimas verificações são lembradas até o navegador fechar, para que um bloqueio possa ser confirmado.',
@@ -357,7 +357,7 @@ export const ptBR: Catalogue<'one' | 'many' | 'other'> = {
 
   'outbox.waiting': {
     one: '{count} relatório na fila.',
-    many: '{count} relatórios na fila.',
+    many: '{count} de relatórios na fila.',
     other: '{count} relatórios na fila.',
   },
   'outbox.next': 'Próxima tentativa: {time}.',
@@ -366,7 +366,7 @@ export const ptBR: Catalogue<'one' | 'many' | 'other'> = {
   'outbox.busy': 'O retransmissor pediu para voltar mais tarde.',
   'outbox.counted': {
     one: '{count} relatório foi compartilhado.',
-    many: '{count} relatórios foram compartilhados.',
+    many: '{count} de relatórios foram compartilhados.',
     other: '{count} relatórios foram compartilhados.',
   },
   'outbox.last': 'O último: {time}.',
@@ -408,7 +408,7 @@ export const ptBR: Catalogue<'one' | 'many' | 'other'> = {
   'timeline.failed': 'Não deu certo: {error}',
   'timeline.kept': {
     one: '{count} verificação guardada',
-    many: '{count} verificações guardadas',
+    many: '{count} de verificações guardadas',
     other: '{count} verificações guardadas',
   },
   'timeline.period': 'Período:',
@@ -464,7 +464,7 @@ export const ptBR: Catalogue<'one' | 'many' | 'other'> = {
   'bars.now': 'agora, {time}',
   'bars.only': {
     one: '{state} em {count} verificação',
-    many: '{state} em {count} verificações',
+    many: '{state} em {count} de verificações',
     other: '{state} em {count} verificações',
   },
   'bars.part': '{state} em {part} de {count} verificações',
@@ -511,7 +511,7 @@ export const ptBR: Catalogue<'one' | 'many' | 'other'> = {
   'import.running': 'Importação',
   'import.holds': {
     one: 'O arquivo contém {count} verificação.',
-    many: 'O arquivo contém {count} verificações.',
+    many: 'O arquivo contém {count} de verificações.',
     other: 'O arquivo contém {count} verificações.',
   },
   'import.adds': {
@@ -533,7 +533,7 @@ export const ptBR: Catalogue<'one' | 'many' | 'other'> = {
   },
   'import.confirm': {
     one: 'Adicionar {count} verificação',
-    many: 'Adicionar {count} verificações',
+    many: 'Adicionar {count} de verificações',
     other: 'Adicionar {count} verificações',
   },
   'import.leave': 'Não adicionar',

@@ -110,7 +110,7 @@ export const tr: Catalogue<'one' | 'other'> = {
   'reason.foreign-answer':
     '{host} adresinde Telegram’ın sunucuları yerine başka bir şey yanıt veriyor. Başka bir adresten gerçek yanıt geliyor.',
   'reason.throttled':
-    '{host} {kilobits} kbit/s hızla geliyor, başka bir site ise {others} ile: yavaşlatılıyor.',
+    '{host} {kilobits} kbit/s ile, başka bir site ise {others} kbit/s ile geliyor: yavaşlatılıyor.',
   'reason.foreign-cut-off':
     'Bu ülkedeki siteler yanıt veriyor; yurt dışındakilerin hiçbiri vermiyor, Telegram da içinde.',
 

@@ -108,7 +108,7 @@ export const zhCN: Catalogue<'other'> = {
   'failure.network_unreachable': '无法到达',
   'failure.network_down': '没有网络',
   'failure.network_reset': '网络变了',
-  'failure.generic_timeout_error': '没有声息',
+  'failure.generic_timeout_error': '无回应',
   'failure.eof_error': '被关闭',
   'failure.ssl_failed_handshake': '加密被拒绝',
   'failure.ssl_invalid_hostname': '别的域名的证书',
@@ -146,7 +146,7 @@ export const zhCN: Catalogue<'other'> = {
 
   'popup.since': '开始于 {time}',
   'popup.since-at-least': '最晚开始于 {time}',
-  'popup.checked': '{ago}检测过',
+  'popup.checked': '上次检测：{ago}',
   'popup.next': '下次 {time}',
   'popup.by-hand': '只在你要求时检测',
   'popup.paused': '暂停到 {time}',
@@ -257,7 +257,7 @@ export const zhCN: Catalogue<'other'> = {
   'reporting.no-relay': '匿名报告需要一个中继',
   'reporting.no-permission': '匿名报告已停止：没有连接中继的权限',
   'reporting.on': '匿名报告已开启',
-  'reporting.shared': '{ago}分享过',
+  'reporting.shared': '上次分享：{ago}',
   'reporting.waiting': { other: '{count} 份等待发送' },
 
   'reports.title': '匿名报告',
