@@ -5,6 +5,7 @@ import { send } from '../lib/messages.ts';
 import { changeSettings, type Settings } from '../lib/settings.ts';
 import { CHECKED_SERVICES, TARGETS_VERSION } from '../lib/targets/targets.ts';
 import { ConfirmButton } from './confirm-button.tsx';
+import { DiscreetChoice } from './discreet-choice.tsx';
 import { NetworkNames } from './network-names.tsx';
 import { NoticeChoice } from './notice-choice.tsx';
 import { ReportsSection } from './reports-section.tsx';
@@ -101,6 +102,10 @@ export function OptionsView({ settings, now }: { settings: Settings; now: number
         onChange={(networkNames) => change({ networkNames })}
       />
       <NoticeChoice settings={settings} onChange={change} />
+      <DiscreetChoice
+        isDiscreet={settings.discreet}
+        onChange={(discreet) => change({ discreet })}
+      />
       <ReportsSection settings={settings} now={now} change={change} attempt={doAndSay} />
       <fieldset>
         <legend>{t('options.erase')}</legend>

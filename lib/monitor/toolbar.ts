@@ -12,8 +12,9 @@ const SIZES = [16, 32, 48] as const;
 /** Side of the box that shapes are drawn in. */
 const BOX = 24;
 
-/** Shows the state in the toolbar: by the icon's shape and colour, and in words on hovering. */
-export async function showInToolbar(snapshot: Snapshot): Promise<void> {
+/** Shows the state in the toolbar: by the icon's shape and colour, and in words on hovering. Nothing of it if discreet. */
+export async function showInToolbar(snapshot: Snapshot, isDiscreet: boolean): Promise<void> {
+  if (isDiscreet) return showNothing();
   const { verdict, confidence, checkedAt } = snapshot;
   const words = t(confidence === 'suspected' ? 'verdict.suspected' : `verdict.${verdict}`);
   const title =
@@ -26,6 +27,12 @@ export async function showInToolbar(snapshot: Snapshot): Promise<void> {
   for (const size of SIZES) imageData[size] = draw(shown, size);
   await browser.action.setIcon({ imageData: imageData as unknown as NonNullable<BrowserImages> });
   await browser.action.setTitle({ title: t('toolbar.title', { verdict: title }) });
+}
+
+async function showNothing(): Promise<void> {
+  const path = Object.fromEntries(SIZES.map((size) => [size, `icons/neutral-${size}.png`]));
+  await browser.action.setIcon({ path });
+  await browser.action.setTitle({ title: t('discreet.name') });
 }
 
 function draw(verdict: ShownVerdict, size: number): ImageData {
