@@ -177,6 +177,7 @@ export const es: Catalogue<'one' | 'many' | 'other'> = {
   'popup.since-at-least': 'Al menos desde: {time}',
   'popup.checked': 'Comprobado {ago}',
   'popup.next': 'próxima: {time}',
+  'popup.overdue': 'la próxima comprobación se retrasa',
   'popup.by-hand': 'solo cuando lo pides',
   'popup.paused': 'en pausa hasta {time}',
   'popup.check-now': 'Comprobar ahora',
@@ -192,6 +193,25 @@ export const es: Catalogue<'one' | 'many' | 'other'> = {
   'popup.loading': 'Cargando…',
   'popup.services': 'Servicios de Telegram',
   'popup.not-now': 'visto {ago}',
+
+  'sites.missing':
+    'El navegador no deja que Telltale pregunte a algunos sitios que hacen falta para una comprobación. Lo que no puede preguntar no se comprueba.',
+  'sites.to-options': 'Permitirlo en las opciones',
+  'sites.allow': 'Permitirlos todos',
+  'sites.refused': 'El navegador no lo permitió. No ha cambiado nada.',
+
+  'help.title': 'Qué puedes hacer',
+  'help.proxy':
+    'Las aplicaciones de Telegram tienen ajustes para usar un proxy. Quien lo lleva ve tu dirección y cuándo escribes, no qué escribes.',
+  'help.download':
+    'Descarga las aplicaciones solo de la tienda de tu dispositivo o de los sitios oficiales de Telegram:',
+  'help.forks':
+    'Desconfía de las versiones modificadas, por buenas que sean sus promesas. Se han usado versiones no oficiales para espiar a la gente.',
+  'help.corroborate': 'Mira si otros miden lo mismo:',
+  'help.ooni': 'OONI Explorer, un registro público de mediciones de la red',
+  'help.links-mean':
+    'Estos enlaces se abren en una pestaña; quien transporta tu tráfico ve qué sitio abres.',
+  'help.safety': 'Qué se puede ver de ti y cómo protegerte',
 
   'day.title': 'Últimas 24 horas',
   'day.now': 'ahora',
@@ -211,6 +231,7 @@ export const es: Catalogue<'one' | 'many' | 'other'> = {
   'first.keep-watching': 'Seguir vigilando',
   'first.once-means': 'Una comprobación ahora; después, solo cuando lo pidas.',
   'first.watch-means': 'Una comprobación ahora y otra cada {minutes} minutos, más o menos.',
+  'first.safety': '¿Podría perjudicarte que te vean con esto? Lee esto primero.',
 
   'welcome.title': 'Te damos la bienvenida a Telltale',
   'welcome.lead': 'Te dice si Telegram está bloqueado donde estás, cómo y desde cuándo.',
@@ -223,6 +244,11 @@ export const es: Catalogue<'one' | 'many' | 'other'> = {
   'welcome.keeps': 'Qué guarda',
   'welcome.keeps-text':
     'Los resultados se quedan en este dispositivo hasta que los borres o los exportes. No se informa a nadie de nada si tú no lo activas. No funciona en ventanas privadas y nunca mira las páginas que abres.',
+  'welcome.begin': 'Cómo empezar',
+  'welcome.begin-text':
+    'No se pregunta nada antes de que pulses uno de estos botones. Ambos se pueden cambiar después.',
+  'welcome.independent':
+    'Telltale es independiente: Telegram no lo ha hecho, no sabe quién lo usa y no tiene nada que ver con él.',
   'welcome.picture':
     'Tu navegador pregunta a Telegram y, para comparar, a otros sitios. Si solo está cortado el camino a Telegram, está bloqueado.',
   'welcome.you': 'Tú',
@@ -230,6 +256,33 @@ export const es: Catalogue<'one' | 'many' | 'other'> = {
   'welcome.done':
     'La primera comprobación está en marcha. Verás el resultado en el icono de la barra de herramientas o aquí:',
   'welcome.see': 'Ver el resultado',
+
+  'safety.title': 'Si puede perjudicarte que te vean con esto',
+  'safety.lead': 'Qué se puede ver, quién puede verlo y qué puedes hacer.',
+  'safety.line': 'Quien transporta tu tráfico',
+  'safety.line-text':
+    'Tu proveedor, o quien lleva la wifi, ve cada comprobación: a qué direcciones se pregunta y cuándo. Podría adivinar que usas Telltale. Las comprobaciones automáticas siguen cuando no estás delante; elige «Solo cuando lo pido» para decidir cada vez. Una VPN oculta las comprobaciones a tu proveedor, pero entonces hablan de la red de la VPN, no de la tuya.',
+  'safety.holder': 'Quien tiene este dispositivo',
+  'safety.holder-text':
+    'Cualquiera que pueda usar este navegador ve que Telltale está instalado y todo lo que ha guardado: cuándo estuviste en línea, en qué redes y en qué país, y qué estaba bloqueado. No lo protege ninguna contraseña.',
+  'safety.discreet': 'Modo discreto',
+  'safety.discreet-text':
+    'Ayuda contra una mirada a la pantalla, no contra un registro. Actívalo en las opciones.',
+  'safety.erase': 'Borrar',
+  'safety.erase-text':
+    '«Borrar todo», en las opciones, elimina enseguida el historial y la configuración. No elimina el propio Telltale, los archivos que exportaste, las copias de seguridad ni las páginas de Telltale en el historial del navegador. El modo discreto es un ajuste y se acaba con ello. Un experto aún puede encontrar rastros en el disco.',
+  'safety.reports': 'Informes anónimos',
+  'safety.reports-text':
+    'Desactivados hasta que los actives. Entonces tu proveedor ve que contactas con un repetidor, y eso solo lo hacen quienes usan Telltale. Déjalos desactivados si eso puede perjudicarte.',
+  'safety.files': 'Archivos exportados',
+  'safety.files-text':
+    'Un archivo exportado dice cuándo se hicieron las comprobaciones y qué encontraron, y su nombre empieza por «telltale». JSON y CSV distinguen tus redes con identificadores que parecen al azar, sin los nombres que les pusiste. Da JSON y CSV solo a personas de confianza.',
+  'safety.sync': 'Otros dispositivos',
+  'safety.sync-text':
+    'Telltale no pone nada en la sincronización del navegador. Pero un navegador que sincroniza extensiones lo instala también en tus otros dispositivos, y se ve en la cuenta. Desactiva la sincronización de extensiones antes de instalarlo.',
+  'safety.border': 'Antes de una frontera o un registro',
+  'safety.border-text':
+    'Con tiempo: entrega lo que necesites como prueba a alguien que esté a salvo. Pulsa «Borrar todo», quita Telltale del navegador en todos los dispositivos, borra los archivos exportados y limpia el historial del navegador y su lista de descargas. Lo que nunca estuvo no se puede encontrar: el dispositivo más seguro es uno que no usaste para esto.',
 
   'options.title': 'Opciones',
   'options.watch': 'Comprobaciones automáticas',
@@ -273,9 +326,16 @@ export const es: Catalogue<'one' | 'many' | 'other'> = {
   'options.quiet-to': 'a',
   'options.quiet-hour': '{hour}:00',
   'options.quiet-means': 'Lo que cambie entretanto se avisa después.',
+  'options.discreet': 'Modo discreto',
+  'options.discreet-on': 'No decir nada de Telegram fuera de las páginas de Telltale',
+  'options.discreet-means':
+    'El icono de la barra de herramientas es un cuadrado gris que nunca cambia, y su título, los títulos de las pestañas y los avisos no dicen nada de Telegram ni de Telltale.',
+  'options.discreet-hides-not':
+    'Lo que no puede ocultar: Telltale figura con su nombre en la lista y los menús de extensiones del navegador; algunos sistemas añaden ese nombre a los avisos; sus páginas dicen lo que son una vez abiertas; y quien transporta tu tráfico ve las comprobaciones como antes.',
+  'options.safety': 'Más sobre lo que se puede ver y qué hacer antes de un registro',
   'options.erase': 'Borrar todo',
   'options.erase-means':
-    'Borra el historial y toda la configuración de este dispositivo. No puede prometer qué hallará aún en el disco una herramienta forense.',
+    'Borra enseguida el historial y toda la configuración de este dispositivo. El propio Telltale y los archivos que exportaste se quedan; quítalos también. Nadie puede prometer qué hallará aún en el disco una herramienta forense.',
   'options.erase-confirm': 'Sí, borrar todo',
   'options.erased': 'Se ha borrado todo.',
   'options.saved': 'Guardado.',
@@ -389,6 +449,7 @@ export const es: Catalogue<'one' | 'many' | 'other'> = {
   'timeline.title': 'Historial',
   'timeline.empty':
     'Aún no hay comprobaciones. Pulsa primero «Comprobar ahora» en la ventana de Telltale.',
+  'timeline.empty-kept-nothing': 'No se guarda nada, como elegiste en las opciones.',
   'timeline.checks': 'Comprobaciones',
   'timeline.one': 'Una comprobación',
   'timeline.older': 'Comprobaciones anteriores',
@@ -565,4 +626,8 @@ export const es: Catalogue<'one' | 'many' | 'other'> = {
 
   'toolbar.title': 'Telltale: {verdict}',
   'toolbar.checked': '{verdict} (comprobado: {time})',
+
+  'discreet.name': 'Extensión',
+  'discreet.notice': 'Algo ha cambiado',
+  'discreet.notice-text': 'Abre la extensión para ver qué.',
 };

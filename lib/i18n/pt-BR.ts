@@ -177,6 +177,7 @@ export const ptBR: Catalogue<'one' | 'many' | 'other'> = {
   'popup.since-at-least': 'Pelo menos desde: {time}',
   'popup.checked': 'Verificado {ago}',
   'popup.next': 'próxima: {time}',
+  'popup.overdue': 'a próxima verificação está atrasada',
   'popup.by-hand': 'só quando você pede',
   'popup.paused': 'em pausa até {time}',
   'popup.check-now': 'Verificar agora',
@@ -192,6 +193,25 @@ export const ptBR: Catalogue<'one' | 'many' | 'other'> = {
   'popup.loading': 'Carregando…',
   'popup.services': 'Serviços do Telegram',
   'popup.not-now': 'visto {ago}',
+
+  'sites.missing':
+    'O navegador não deixa o Telltale perguntar a alguns sites de que uma verificação precisa. O que ele não pode perguntar não é verificado.',
+  'sites.to-options': 'Permitir nas opções',
+  'sites.allow': 'Permitir todos',
+  'sites.refused': 'O navegador não permitiu. Nada mudou.',
+
+  'help.title': 'O que você pode fazer',
+  'help.proxy':
+    'Os aplicativos do Telegram têm configurações de proxy. Quem mantém o proxy vê o seu endereço e quando você escreve, não o que você escreve.',
+  'help.download':
+    'Baixe os aplicativos só da loja do seu aparelho ou dos sites oficiais do Telegram:',
+  'help.forks':
+    'Desconfie de versões modificadas, por melhores que sejam as promessas. Versões não oficiais já foram usadas para espionar pessoas.',
+  'help.corroborate': 'Veja se outros medem o mesmo:',
+  'help.ooni': 'OONI Explorer, um registro público de medições da rede',
+  'help.links-mean':
+    'Estes links abrem em uma aba; quem carrega o seu tráfego vê que site você abre.',
+  'help.safety': 'O que dá para ver de você e como se proteger',
 
   'day.title': 'Últimas 24 horas',
   'day.now': 'agora',
@@ -211,6 +231,7 @@ export const ptBR: Catalogue<'one' | 'many' | 'other'> = {
   'first.keep-watching': 'Continuar observando',
   'first.once-means': 'Uma verificação agora; depois, só quando você pedir.',
   'first.watch-means': 'Uma verificação agora e outra a cada {minutes} minutos, mais ou menos.',
+  'first.safety': 'Ser visto com isto pode prejudicar você? Leia isto primeiro.',
 
   'welcome.title': 'Boas-vindas ao Telltale',
   'welcome.lead': 'Ele diz se o Telegram está sendo bloqueado onde você está, como e desde quando.',
@@ -223,6 +244,11 @@ export const ptBR: Catalogue<'one' | 'many' | 'other'> = {
   'welcome.keeps': 'O que ele guarda',
   'welcome.keeps-text':
     'Os resultados ficam neste aparelho até você apagá-los ou exportá-los. Nada é informado a ninguém, a menos que você ative isso. Ele não funciona em janelas anônimas e nunca olha as páginas que você abre.',
+  'welcome.begin': 'Como começar',
+  'welcome.begin-text':
+    'Nada é perguntado antes de você apertar um destes botões. Os dois podem ser mudados depois.',
+  'welcome.independent':
+    'O Telltale é independente: o Telegram não o fez, não sabe quem o usa e não participa dele.',
   'welcome.picture':
     'Seu navegador pergunta ao Telegram e, para comparar, a outros sites. Quando só o caminho até o Telegram está cortado, ele está bloqueado.',
   'welcome.you': 'Você',
@@ -230,6 +256,33 @@ export const ptBR: Catalogue<'one' | 'many' | 'other'> = {
   'welcome.done':
     'A primeira verificação está em andamento. Veja o resultado no ícone da barra de ferramentas ou aqui:',
   'welcome.see': 'Ver o resultado',
+
+  'safety.title': 'Se ser visto com isto pode prejudicar você',
+  'safety.lead': 'O que dá para ver, quem pode ver e o que você pode fazer.',
+  'safety.line': 'Quem carrega o seu tráfego',
+  'safety.line-text':
+    'Seu provedor, ou quem mantém o Wi-Fi, vê cada verificação: a que endereços se pergunta e quando. Pode adivinhar que você usa o Telltale. As verificações automáticas continuam quando você não está por perto; escolha “Só quando eu pedir” para decidir a cada vez. Uma VPN esconde as verificações do seu provedor, mas aí elas falam da rede da VPN, não da sua.',
+  'safety.holder': 'Quem tem este aparelho na mão',
+  'safety.holder-text':
+    'Qualquer pessoa que possa usar este navegador vê que o Telltale está instalado e tudo o que ele guardou: quando você esteve on-line, em que redes e em que país, e o que estava bloqueado. Nenhuma senha o protege.',
+  'safety.discreet': 'Modo discreto',
+  'safety.discreet-text':
+    'Ajuda contra uma olhada na tela, não contra uma busca. Ative nas opções.',
+  'safety.erase': 'Apagar',
+  'safety.erase-text':
+    '“Apagar tudo”, nas opções, remove na hora o histórico e as configurações. Não remove o próprio Telltale, os arquivos que você exportou, as cópias de segurança nem as páginas do Telltale no histórico do navegador. O modo discreto é uma configuração e acaba junto. Especialistas ainda podem achar rastros no disco.',
+  'safety.reports': 'Relatórios anônimos',
+  'safety.reports-text':
+    'Desativados até você ativar. Então o seu provedor vê que você acessa um retransmissor, o que só faz quem usa o Telltale. Deixe desativado se isso puder prejudicar você.',
+  'safety.files': 'Arquivos exportados',
+  'safety.files-text':
+    'Um arquivo exportado diz quando as verificações foram feitas e o que encontraram, e o nome dele começa com “telltale”. JSON e CSV distinguem as suas redes por códigos que parecem aleatórios, sem os nomes que você deu a elas. Entregue JSON e CSV só a pessoas em quem você confia.',
+  'safety.sync': 'Outros aparelhos',
+  'safety.sync-text':
+    'O Telltale não põe nada na sincronização do navegador. Mas um navegador que sincroniza extensões o instala também nos seus outros aparelhos, e ele aparece na conta. Desligue a sincronização de extensões antes de instalar.',
+  'safety.border': 'Antes de uma fronteira ou de uma busca',
+  'safety.border-text':
+    'Com antecedência: entregue o que precisar como prova a alguém que esteja em segurança. Aperte “Apagar tudo”, remova o Telltale do navegador em todos os aparelhos, apague os arquivos exportados e limpe o histórico do navegador e a lista de downloads. O que nunca esteve lá não pode ser encontrado: o aparelho mais seguro é um que você não usou para isto.',
 
   'options.title': 'Opções',
   'options.watch': 'Verificações automáticas',
@@ -273,9 +326,16 @@ export const ptBR: Catalogue<'one' | 'many' | 'other'> = {
   'options.quiet-to': 'até',
   'options.quiet-hour': '{hour}:00',
   'options.quiet-means': 'O que mudar nesse tempo é avisado depois.',
+  'options.discreet': 'Modo discreto',
+  'options.discreet-on': 'Não falar do Telegram fora das páginas do Telltale',
+  'options.discreet-means':
+    'O ícone na barra de ferramentas é um quadrado cinza que nunca muda, e o título dele, os títulos das abas e os avisos não dizem nada do Telegram nem do Telltale.',
+  'options.discreet-hides-not':
+    'O que ele não pode esconder: o Telltale aparece com o nome dele na lista e nos menus de extensões do navegador; alguns sistemas acrescentam esse nome aos avisos; as páginas dele dizem o que são quando abertas; e quem carrega o seu tráfego vê as verificações como antes.',
+  'options.safety': 'Mais sobre o que dá para ver e o que fazer antes de uma busca',
   'options.erase': 'Apagar tudo',
   'options.erase-means':
-    'Apaga o histórico e todas as configurações neste aparelho. Não pode prometer o que uma ferramenta forense ainda encontraria no disco.',
+    'Apaga na hora o histórico e todas as configurações neste aparelho. O próprio Telltale e os arquivos que você exportou ficam; remova-os também. Ninguém pode prometer o que uma ferramenta forense ainda encontraria no disco.',
   'options.erase-confirm': 'Sim, apagar tudo',
   'options.erased': 'Tudo foi apagado.',
   'options.saved': 'Salvo.',
@@ -389,6 +449,7 @@ export const ptBR: Catalogue<'one' | 'many' | 'other'> = {
   'timeline.title': 'Histórico',
   'timeline.empty':
     'Ainda não há verificações. Aperte primeiro “Verificar agora” na janela do Telltale.',
+  'timeline.empty-kept-nothing': 'Nada é guardado, como você escolheu nas opções.',
   'timeline.checks': 'Verificações',
   'timeline.one': 'Uma verificação',
   'timeline.older': 'Verificações anteriores',
@@ -566,4 +627,8 @@ export const ptBR: Catalogue<'one' | 'many' | 'other'> = {
 
   'toolbar.title': 'Telltale: {verdict}',
   'toolbar.checked': '{verdict} (verificado: {time})',
+
+  'discreet.name': 'Extensão',
+  'discreet.notice': 'Algo mudou',
+  'discreet.notice-text': 'Abra a extensão para ver o quê.',
 };

@@ -171,6 +171,7 @@ export const tr: Catalogue<'one' | 'other'> = {
   'popup.since-at-least': 'Başlangıç: en geç {time}',
   'popup.checked': 'Son kontrol: {ago}',
   'popup.next': 'sıradaki: {time}',
+  'popup.overdue': 'sıradaki kontrol gecikti',
   'popup.by-hand': 'yalnızca siz isteyince',
   'popup.paused': '{time} saatine kadar durduruldu',
   'popup.check-now': 'Şimdi kontrol et',
@@ -186,6 +187,25 @@ export const tr: Catalogue<'one' | 'other'> = {
   'popup.loading': 'Yükleniyor…',
   'popup.services': 'Telegram’ın hizmetleri',
   'popup.not-now': 'görüldüğü an: {ago}',
+
+  'sites.missing':
+    'Tarayıcı, kontrol için gereken bazı sitelere sorulmasına izin vermiyor. İzin verilmeyen kontrol edilmez.',
+  'sites.to-options': 'Seçeneklerde izin ver',
+  'sites.allow': 'Hepsine izin ver',
+  'sites.refused': 'Tarayıcı izin vermedi. Hiçbir şey değişmedi.',
+
+  'help.title': 'Ne yapabilirsiniz',
+  'help.proxy':
+    'Telegram’ın kendi uygulamalarında proxy ayarı vardır. Proxy’yi işleten kişi adresinizi ve ne zaman yazdığınızı görür, ne yazdığınızı görmez.',
+  'help.download':
+    'Uygulamaları yalnızca cihazınızın kendi mağazasından ya da Telegram’ın resmî sitelerinden alın:',
+  'help.forks':
+    'Ne kadar güzel şeyler vaat ederse etsin, değiştirilmiş sürümlerden sakının. Resmî olmayan sürümler insanları gözetlemek için kullanıldı.',
+  'help.corroborate': 'Başkaları da aynısını ölçüyor mu, bakın:',
+  'help.ooni': 'OONI Explorer, ağ ölçümlerinin herkese açık kaydı',
+  'help.links-mean':
+    'Bu bağlantılar bir sekmede açılır; trafiğinizi taşıyan, hangi siteyi açtığınızı görür.',
+  'help.safety': 'Sizden neler görülebilir ve nasıl güvende kalırsınız',
 
   'day.title': 'Son 24 saat',
   'day.now': 'şimdi',
@@ -205,6 +225,7 @@ export const tr: Catalogue<'one' | 'other'> = {
   'first.keep-watching': 'İzlemeye başla',
   'first.once-means': 'Şimdi bir kontrol, sonra yalnızca siz isteyince.',
   'first.watch-means': 'Şimdi ve sonra aşağı yukarı {minutes} dakikada bir kontrol.',
+  'first.safety': 'Bununla görülmek size zarar verebilir mi? Önce bunu okuyun.',
 
   'welcome.title': 'Telltale’e hoş geldiniz',
   'welcome.lead':
@@ -218,6 +239,11 @@ export const tr: Catalogue<'one' | 'other'> = {
   'welcome.keeps': 'Neleri saklar',
   'welcome.keeps-text':
     'Sonuçlar, siz silene ya da dışa aktarana kadar bu cihazda kalır. Siz açmadıkça kimseye bir şey bildirilmez. Gizli pencerelerde çalışmaz ve açtığınız sayfalara hiç bakmaz.',
+  'welcome.begin': 'Nasıl başlanır',
+  'welcome.begin-text':
+    'Bunlardan birine basmadan hiçbir yere sorulmaz. İkisi de sonra değiştirilebilir.',
+  'welcome.independent':
+    'Telltale bağımsızdır: Telegram onu yapmadı, kimin kullandığını bilmez ve onda hiçbir payı yoktur.',
   'welcome.picture':
     'Tarayıcınız Telegram’a ve karşılaştırmak için başka sitelere sorar. Yalnızca Telegram’a giden yol kesikse Telegram engellidir.',
   'welcome.you': 'Siz',
@@ -225,6 +251,33 @@ export const tr: Catalogue<'one' | 'other'> = {
   'welcome.done':
     'İlk kontrol yapılıyor. Sonucu araç çubuğundaki simgeden ya da buradan görebilirsiniz:',
   'welcome.see': 'Sonucu gör',
+
+  'safety.title': 'Bununla görülmek size zarar verebilirse',
+  'safety.lead': 'Ne görülebilir, kim görebilir ve siz ne yapabilirsiniz.',
+  'safety.line': 'Trafiğinizi taşıyan',
+  'safety.line-text':
+    'İnternet sağlayıcınız ya da Wi-Fi’yi işleten, her kontrolü görür: hangi adreslere ve ne zaman sorulduğunu. Telltale kullandığınızı tahmin edebilir. Kendiliğinden kontrol, siz başında değilken de sürer; her seferinde kendiniz karar vermek için “Yalnızca ben isteyince”yi seçin. VPN, kontrolleri sağlayıcınızdan gizler ama o zaman sonuç sizin ağınızı değil, VPN’in ağını anlatır.',
+  'safety.holder': 'Bu cihazı elinde tutan',
+  'safety.holder-text':
+    'Bu tarayıcıyı kullanabilen herkes Telltale’in kurulu olduğunu ve sakladığı her şeyi görür: ne zaman, hangi ağlarda ve hangi ülkede çevrimiçi olduğunuzu, nelerin engellendiğini. Onu koruyan bir parola yoktur.',
+  'safety.discreet': 'Göze çarpmayan mod',
+  'safety.discreet-text':
+    'Ekrana göz atana karşı işe yarar, aramaya karşı yaramaz. Seçeneklerden açabilirsiniz.',
+  'safety.erase': 'Silmek',
+  'safety.erase-text':
+    'Seçeneklerdeki “Her şeyi sil”, geçmişi ve ayarları hemen kaldırır. Telltale’in kendisini, dışa aktardığınız dosyaları, yedekleri ve tarayıcının kendi geçmişindeki Telltale sayfalarını kaldırmaz. Göze çarpmayan mod da bir ayardır ve onunla birlikte kapanır. Uzmanlar diskte yine de iz bulabilir.',
+  'safety.reports': 'Anonim raporlar',
+  'safety.reports-text':
+    'Siz açana kadar kapalıdır. Açarsanız sağlayıcınız bir aktarıcıya bağlandığınızı görür; bunu da yalnızca Telltale kullananlar yapar. Bu size zarar verebilirse kapalı bırakın.',
+  'safety.files': 'Dışa aktarılan dosyalar',
+  'safety.files-text':
+    'Dışa aktarılan dosya, kontrollerin ne zaman yapıldığını ve ne bulduğunu söyler; adı “telltale” ile başlar. JSON ve CSV, ağlarınızı rastgele görünen kimliklerle ayırır; onlara verdiğiniz adlar içinde yoktur. JSON ve CSV dosyalarını yalnızca güvendiğiniz kişilere verin.',
+  'safety.sync': 'Öteki cihazlar',
+  'safety.sync-text':
+    'Telltale, tarayıcının eşitlemesine hiçbir şey koymaz. Ama eklentileri eşitleyen bir tarayıcı onu öteki cihazlarınıza da kurar ve hesapta görünür. Kurmadan önce eklenti eşitlemesini kapatın.',
+  'safety.border': 'Sınırdan ya da aramadan önce',
+  'safety.border-text':
+    'Vakit varken: kanıt olarak gerekeni güvende olan birine verin. “Her şeyi sil”e basın, Telltale’i her cihazdaki tarayıcıdan kaldırın, dışa aktardığınız dosyaları silin, tarayıcının geçmişini ve indirilenler listesini temizleyin. Hiç olmamış bir şey bulunamaz: en güvenli cihaz, bunun için kullanmadığınız cihazdır.',
 
   'options.title': 'Seçenekler',
   'options.watch': 'Kendiliğinden kontrol',
@@ -264,9 +317,16 @@ export const tr: Catalogue<'one' | 'other'> = {
   'options.quiet-to': 'bitiş',
   'options.quiet-hour': '{hour}:00',
   'options.quiet-means': 'Bu sırada değişenler sonra bildirilir.',
+  'options.discreet': 'Göze çarpmayan mod',
+  'options.discreet-on': 'Telltale’in kendi sayfaları dışında Telegram’dan söz etme',
+  'options.discreet-means':
+    'Araç çubuğundaki simge hiç değişmeyen gri bir karedir; başlığında, sekme başlıklarında ve bildirimlerde Telegram ya da Telltale adı geçmez.',
+  'options.discreet-hides-not':
+    'Gizleyemedikleri: Telltale, tarayıcının eklenti listesinde ve menülerinde kendi adıyla durur; bazı sistemler bildirimlere bu adı ekler; sayfaları açıldığında ne oldukları bellidir; trafiğinizi taşıyan, kontrolleri eskisi gibi görür.',
+  'options.safety': 'Neler görülebilir ve bir aramadan önce ne yapmalı',
   'options.erase': 'Her şeyi sil',
   'options.erase-means':
-    'Bu cihazdaki geçmişi ve bütün ayarları siler. Bir adli inceleme aracının diskte yine de neler bulabileceği konusunda söz veremez.',
+    'Bu cihazdaki geçmişi ve bütün ayarları hemen siler. Telltale’in kendisi ve dışa aktardığınız dosyalar kalır; onları da kaldırın. Bir adli inceleme aracının diskte yine de neler bulabileceği konusunda kimse söz veremez.',
   'options.erase-confirm': 'Evet, her şeyi sil',
   'options.erased': 'Her şey silindi.',
   'options.saved': 'Kaydedildi.',
@@ -361,6 +421,7 @@ export const tr: Catalogue<'one' | 'other'> = {
 
   'timeline.title': 'Geçmiş',
   'timeline.empty': 'Henüz kontrol yok. Önce Telltale penceresinde “Şimdi kontrol et”e basın.',
+  'timeline.empty-kept-nothing': 'Seçeneklerde istediğiniz gibi hiçbir şey saklanmıyor.',
   'timeline.checks': 'Kontroller',
   'timeline.one': 'Tek kontrol',
   'timeline.older': 'Daha eski kontroller',
@@ -508,4 +569,8 @@ export const tr: Catalogue<'one' | 'other'> = {
 
   'toolbar.title': 'Telltale: {verdict}',
   'toolbar.checked': '{verdict} (kontrol: {time})',
+
+  'discreet.name': 'Eklenti',
+  'discreet.notice': 'Bir şey değişti',
+  'discreet.notice-text': 'Ne olduğunu görmek için eklentiyi açın.',
 };

@@ -170,6 +170,7 @@ export const vi: Catalogue<'other'> = {
   'popup.since-at-least': 'Muộn nhất là từ {time}',
   'popup.checked': 'Đã kiểm tra {ago}',
   'popup.next': 'lần tới {time}',
+  'popup.overdue': 'lần kiểm tra tới bị trễ',
   'popup.by-hand': 'chỉ kiểm tra khi bạn yêu cầu',
   'popup.paused': 'tạm dừng đến {time}',
   'popup.check-now': 'Kiểm tra ngay',
@@ -185,6 +186,25 @@ export const vi: Catalogue<'other'> = {
   'popup.loading': 'Đang tải…',
   'popup.services': 'Các dịch vụ của Telegram',
   'popup.not-now': 'thấy {ago}',
+
+  'sites.missing':
+    'Trình duyệt không cho Telltale hỏi một số trang cần cho việc kiểm tra. Trang nào không được hỏi thì không được kiểm tra.',
+  'sites.to-options': 'Cho phép trong tùy chọn',
+  'sites.allow': 'Cho phép tất cả',
+  'sites.refused': 'Trình duyệt không cho phép. Không có gì thay đổi.',
+
+  'help.title': 'Bạn có thể làm gì',
+  'help.proxy':
+    'Ứng dụng của Telegram có cài đặt proxy. Người vận hành proxy thấy địa chỉ của bạn và lúc bạn nhắn, không thấy nội dung.',
+  'help.download':
+    'Chỉ lấy ứng dụng từ kho ứng dụng của thiết bị hoặc từ các trang chính thức của Telegram:',
+  'help.forks':
+    'Hãy coi chừng các bản bị sửa, dù chúng hứa hẹn hay đến đâu. Đã có những bản không chính thức được dùng để theo dõi người dùng.',
+  'help.corroborate': 'Xem người khác có đo thấy như vậy không:',
+  'help.ooni': 'OONI Explorer, kho công khai các phép đo mạng',
+  'help.links-mean':
+    'Các liên kết này mở trong một thẻ; bên truyền dữ liệu cho bạn thấy bạn mở trang nào.',
+  'help.safety': 'Người ta thấy được gì về bạn, và làm sao để an toàn',
 
   'day.title': '24 giờ qua',
   'day.now': 'bây giờ',
@@ -204,6 +224,7 @@ export const vi: Catalogue<'other'> = {
   'first.keep-watching': 'Theo dõi tiếp',
   'first.once-means': 'Kiểm tra một lần ngay, sau đó chỉ khi bạn yêu cầu.',
   'first.watch-means': 'Kiểm tra ngay, rồi khoảng {minutes} phút một lần.',
+  'first.safety': 'Bị thấy dùng công cụ này có thể gây hại cho bạn không? Hãy đọc trước.',
 
   'welcome.title': 'Chào mừng bạn đến với Telltale',
   'welcome.lead':
@@ -217,6 +238,11 @@ export const vi: Catalogue<'other'> = {
   'welcome.keeps': 'Nó giữ lại gì',
   'welcome.keeps-text':
     'Kết quả nằm trên thiết bị này cho đến khi bạn xóa hoặc xuất ra. Không có gì được báo cho ai nếu bạn không bật. Nó không chạy trong cửa sổ riêng tư và không bao giờ xem các trang bạn mở.',
+  'welcome.begin': 'Bắt đầu thế nào',
+  'welcome.begin-text':
+    'Không nơi nào được hỏi trước khi bạn bấm một trong hai nút này. Sau này đổi lại được.',
+  'welcome.independent':
+    'Telltale độc lập: Telegram không làm ra nó, không biết ai dùng nó và không liên quan gì đến nó.',
   'welcome.picture':
     'Trình duyệt của bạn hỏi Telegram và, để so sánh, hỏi các trang khác. Nếu chỉ đường đến Telegram bị cắt thì Telegram bị chặn.',
   'welcome.you': 'Bạn',
@@ -224,6 +250,33 @@ export const vi: Catalogue<'other'> = {
   'welcome.done':
     'Lần kiểm tra đầu tiên đang chạy. Xem kết quả ở biểu tượng trên thanh công cụ hoặc tại đây:',
   'welcome.see': 'Xem kết quả',
+
+  'safety.title': 'Nếu bị thấy dùng công cụ này có thể gây hại cho bạn',
+  'safety.lead': 'Thấy được gì, ai thấy được, và bạn có thể làm gì.',
+  'safety.line': 'Bên truyền dữ liệu cho bạn',
+  'safety.line-text':
+    'Nhà mạng, hoặc người quản lý Wi-Fi, thấy từng lần kiểm tra: hỏi địa chỉ nào và lúc nào. Họ có thể đoán rằng bạn dùng Telltale. Việc tự kiểm tra vẫn tiếp tục khi bạn đi vắng; hãy chọn “Chỉ khi tôi yêu cầu” để tự quyết định từng lần. VPN giấu các lần kiểm tra khỏi nhà mạng, nhưng khi đó kết quả nói về mạng của VPN, không phải mạng của bạn.',
+  'safety.holder': 'Người cầm thiết bị này',
+  'safety.holder-text':
+    'Ai dùng được trình duyệt này đều thấy Telltale đã được cài và mọi thứ nó lưu: bạn lên mạng khi nào, trên mạng nào, ở nước nào, và cái gì bị chặn. Không có mật khẩu nào bảo vệ.',
+  'safety.discreet': 'Chế độ kín đáo',
+  'safety.discreet-text':
+    'Giúp tránh người liếc qua màn hình, không giúp được khi bị lục soát. Bật trong tùy chọn.',
+  'safety.erase': 'Xóa',
+  'safety.erase-text':
+    '“Xóa tất cả” trong tùy chọn xóa ngay lịch sử và cài đặt. Nó không gỡ chính Telltale, không xóa các tệp bạn đã xuất, các bản sao lưu, hay các trang của Telltale trong lịch sử của trình duyệt. Chế độ kín đáo là một cài đặt nên cũng mất theo. Chuyên gia vẫn có thể tìm thấy dấu vết trên ổ đĩa.',
+  'safety.reports': 'Báo cáo ẩn danh',
+  'safety.reports-text':
+    'Tắt cho đến khi bạn bật. Khi đó nhà mạng thấy bạn kết nối một máy chuyển tiếp, điều mà chỉ người dùng Telltale mới làm. Hãy để tắt nếu điều đó có thể gây hại cho bạn.',
+  'safety.files': 'Tệp đã xuất',
+  'safety.files-text':
+    'Tệp đã xuất cho biết các lần kiểm tra diễn ra khi nào và thấy gì, và tên tệp bắt đầu bằng “telltale”. JSON và CSV phân biệt các mạng của bạn bằng mã trông như ngẫu nhiên, không có tên bạn đặt. Chỉ đưa JSON và CSV cho người bạn tin.',
+  'safety.sync': 'Các thiết bị khác',
+  'safety.sync-text':
+    'Telltale không đưa gì vào phần đồng bộ của trình duyệt. Nhưng trình duyệt có đồng bộ tiện ích sẽ cài nó lên cả các thiết bị khác của bạn, và tài khoản cho thấy điều đó. Hãy tắt đồng bộ tiện ích trước khi cài.',
+  'safety.border': 'Trước khi qua biên giới hoặc bị lục soát',
+  'safety.border-text':
+    'Khi còn kịp: giao những gì bạn cần làm bằng chứng cho người đang ở nơi an toàn. Bấm “Xóa tất cả”, gỡ Telltale khỏi trình duyệt trên mọi thiết bị, xóa các tệp đã xuất, xóa lịch sử trình duyệt và danh sách tải xuống. Thứ chưa từng có thì không thể bị tìm thấy: thiết bị an toàn nhất là thiết bị bạn không dùng cho việc này.',
 
   'options.title': 'Tùy chọn',
   'options.watch': 'Tự kiểm tra',
@@ -263,9 +316,16 @@ export const vi: Catalogue<'other'> = {
   'options.quiet-to': 'đến',
   'options.quiet-hour': '{hour}:00',
   'options.quiet-means': 'Thay đổi trong lúc đó sẽ được báo sau.',
+  'options.discreet': 'Chế độ kín đáo',
+  'options.discreet-on': 'Không nói gì về Telegram ngoài các trang của Telltale',
+  'options.discreet-means':
+    'Biểu tượng trên thanh công cụ là một ô vuông xám không bao giờ đổi; tên của nó, tên các thẻ và thông báo không nói gì về Telegram hay Telltale.',
+  'options.discreet-hides-not':
+    'Những gì nó không giấu được: Telltale vẫn có tên trong danh sách và trình đơn tiện ích của trình duyệt; một số hệ thống ghi thêm tên đó vào thông báo; các trang của nó khi mở ra thì cho thấy chúng là gì; và bên truyền dữ liệu cho bạn vẫn thấy các lần kiểm tra như trước.',
+  'options.safety': 'Thêm về những gì thấy được, và nên làm gì trước khi bị lục soát',
   'options.erase': 'Xóa tất cả',
   'options.erase-means':
-    'Xóa lịch sử và mọi cài đặt trên thiết bị này. Không thể hứa rằng công cụ giám định không còn tìm thấy gì trên ổ đĩa.',
+    'Xóa ngay lịch sử và mọi cài đặt trên thiết bị này. Chính Telltale và các tệp bạn đã xuất vẫn còn; hãy gỡ và xóa cả chúng. Không ai có thể hứa rằng công cụ giám định không còn tìm thấy gì trên ổ đĩa.',
   'options.erase-confirm': 'Đúng, xóa tất cả',
   'options.erased': 'Đã xóa tất cả.',
   'options.saved': 'Đã lưu.',
@@ -354,6 +414,7 @@ export const vi: Catalogue<'other'> = {
   'timeline.title': 'Lịch sử',
   'timeline.empty':
     'Chưa có lần kiểm tra nào. Trước hết hãy bấm “Kiểm tra ngay” trong cửa sổ Telltale.',
+  'timeline.empty-kept-nothing': 'Không lưu gì cả, như bạn đã chọn trong tùy chọn.',
   'timeline.checks': 'Các lần kiểm tra',
   'timeline.one': 'Một lần kiểm tra',
   'timeline.older': 'Các lần cũ hơn',
@@ -500,4 +561,8 @@ export const vi: Catalogue<'other'> = {
 
   'toolbar.title': 'Telltale: {verdict}',
   'toolbar.checked': '{verdict} (kiểm tra lúc {time})',
+
+  'discreet.name': 'Tiện ích',
+  'discreet.notice': 'Có thay đổi',
+  'discreet.notice-text': 'Mở tiện ích để xem.',
 };

@@ -148,6 +148,7 @@ export const zhCN: Catalogue<'other'> = {
   'popup.since-at-least': '最晚开始于 {time}',
   'popup.checked': '上次检测：{ago}',
   'popup.next': '下次 {time}',
+  'popup.overdue': '下次检测已延误',
   'popup.by-hand': '只在你要求时检测',
   'popup.paused': '暂停到 {time}',
   'popup.check-now': '立即检测',
@@ -162,6 +163,21 @@ export const zhCN: Catalogue<'other'> = {
   'popup.loading': '正在加载…',
   'popup.services': 'Telegram 的服务',
   'popup.not-now': '{ago}的情况',
+
+  'sites.missing': '浏览器不让 Telltale 访问检测所需的一些网站。不能访问的就不会检测。',
+  'sites.to-options': '到选项里允许',
+  'sites.allow': '全部允许',
+  'sites.refused': '浏览器没有允许。什么都没有改变。',
+
+  'help.title': '你可以做什么',
+  'help.proxy':
+    'Telegram 自己的应用里有代理设置。运营代理的人能看到你的地址和你何时发消息，看不到内容。',
+  'help.download': '应用只从设备自带的应用商店或 Telegram 的官方网站获取：',
+  'help.forks': '小心被改动过的版本，不管它们承诺得多好。非官方版本曾被用来监视用户。',
+  'help.corroborate': '看看别人测到的是否相同：',
+  'help.ooni': 'OONI Explorer，公开的网络测量记录',
+  'help.links-mean': '这些链接会在标签页中打开；传输你流量的人能看到你打开哪个网站。',
+  'help.safety': '别人能看到你的什么，怎样保护自己',
 
   'day.title': '最近 24 小时',
   'day.now': '现在',
@@ -180,6 +196,7 @@ export const zhCN: Catalogue<'other'> = {
   'first.keep-watching': '持续检测',
   'first.once-means': '现在检测一次，以后只在你要求时检测。',
   'first.watch-means': '现在检测一次，以后大约每 {minutes} 分钟一次。',
+  'first.safety': '被人看到使用它，会对你有害吗？请先读这里。',
 
   'welcome.title': '欢迎使用 Telltale',
   'welcome.lead': '它告诉你：你所在的地方 Telegram 是否被封锁、怎样封锁、从什么时候开始。',
@@ -192,12 +209,42 @@ export const zhCN: Catalogue<'other'> = {
   'welcome.keeps': '它保存什么',
   'welcome.keeps-text':
     '结果留在这台设备上，直到你删除或导出。除非你自己开启，否则不会报告给任何人。它不在隐私窗口中运行，也从不看你打开的网页。',
+  'welcome.begin': '怎样开始',
+  'welcome.begin-text': '在你按下其中一个按钮之前，什么都不会访问。两者以后都能更改。',
+  'welcome.independent':
+    'Telltale 是独立的：它不是 Telegram 做的，Telegram 不知道谁在用它，也没有参与其中。',
   'welcome.picture':
     '你的浏览器访问 Telegram，再访问其他网站作对照。只有通往 Telegram 的路不通，才是被封锁。',
   'welcome.you': '你',
   'welcome.others': '其他网站',
   'welcome.done': '第一次检测正在进行。结果见工具栏上的图标，或者看这里：',
   'welcome.see': '查看结果',
+
+  'safety.title': '如果被人看到使用它会对你有害',
+  'safety.lead': '能看到什么、谁能看到、你能做什么。',
+  'safety.line': '传输你流量的人',
+  'safety.line-text':
+    '你的运营商，或管理 Wi-Fi 的人，能看到每次检测：访问了哪些地址、在什么时候。他们可能猜到你在用 Telltale。你不在时自动检测也会继续；选“只在我要求时”，就由你每次决定。VPN 能让运营商看不到检测，但那样结果说的是 VPN 的网络，不是你的网络。',
+  'safety.holder': '拿着这台设备的人',
+  'safety.holder-text':
+    '能使用这个浏览器的人，都能看到装了 Telltale，以及它保存的一切：你何时上网、在哪些网络、在哪个国家、什么被封锁。没有密码保护。',
+  'safety.discreet': '低调模式',
+  'safety.discreet-text': '能防人瞥一眼屏幕，防不了搜查。在选项里开启。',
+  'safety.erase': '删除',
+  'safety.erase-text':
+    '选项里的“全部删除”会立即删除历史和设置。它不会移除 Telltale 本身、你导出的文件、备份，也不会清除浏览器自己的历史中 Telltale 的页面。低调模式也是一项设置，会随之关闭。专家仍可能在磁盘上找到痕迹。',
+  'safety.reports': '匿名报告',
+  'safety.reports-text':
+    '在你开启之前是关闭的。开启后，运营商能看到你连接一个中继，而只有使用 Telltale 的人才会这样做。如果这会对你有害，请保持关闭。',
+  'safety.files': '导出的文件',
+  'safety.files-text':
+    '导出的文件写明检测在何时进行、发现了什么，文件名以“telltale”开头。JSON 和 CSV 用看似随机的编号区分你的网络，不含你起的名字。JSON 和 CSV 只交给你信任的人。',
+  'safety.sync': '其他设备',
+  'safety.sync-text':
+    'Telltale 不往浏览器的同步里放任何东西。但会同步扩展的浏览器也会把它装到你的其他设备上，账号里也看得到。安装之前，请先关闭扩展的同步。',
+  'safety.border': '过境或被搜查之前',
+  'safety.border-text':
+    '趁早：把需要作证据的东西交给身处安全的人。按“全部删除”，在每台设备的浏览器里移除 Telltale，删除导出的文件，清除浏览器的历史和下载列表。从未存在过的东西就不会被找到：最安全的设备，是你没有用来做这件事的设备。',
 
   'options.title': '选项',
   'options.watch': '自动检测',
@@ -234,9 +281,16 @@ export const zhCN: Catalogue<'other'> = {
   'options.quiet-to': '到',
   'options.quiet-hour': '{hour}:00',
   'options.quiet-means': '这段时间里的变化，过后再通知。',
+  'options.discreet': '低调模式',
+  'options.discreet-on': '在 Telltale 自己的页面之外不提 Telegram',
+  'options.discreet-means':
+    '工具栏上的图标是一个不变的灰色方块；它的标题、标签页的标题和通知都不提 Telegram 或 Telltale。',
+  'options.discreet-hides-not':
+    '它藏不住的：浏览器的扩展列表和菜单里仍有 Telltale 的名字；有些系统会在通知里加上这个名字；它的页面打开后就看得出是什么；传输你流量的人照样能看到检测。',
+  'options.safety': '更多：能看到什么，搜查之前该做什么',
   'options.erase': '全部删除',
   'options.erase-means':
-    '删除这台设备上的历史和所有设置。取证工具还能在磁盘上找到什么，它无法保证。',
+    '立即删除这台设备上的历史和所有设置。Telltale 本身和你导出的文件还在，请一并移除。取证工具还能在磁盘上找到什么，谁也无法保证。',
   'options.erase-confirm': '确定全部删除',
   'options.erased': '已全部删除。',
   'options.saved': '已保存。',
@@ -316,6 +370,7 @@ export const zhCN: Catalogue<'other'> = {
 
   'timeline.title': '历史',
   'timeline.empty': '还没有检测。请先在 Telltale 窗口里按“立即检测”。',
+  'timeline.empty-kept-nothing': '按照你在选项里的选择，什么都没有保存。',
   'timeline.checks': '检测记录',
   'timeline.one': '单次检测',
   'timeline.older': '更早的检测',
@@ -458,4 +513,8 @@ export const zhCN: Catalogue<'other'> = {
 
   'toolbar.title': 'Telltale：{verdict}',
   'toolbar.checked': '{verdict}（检测于 {time}）',
+
+  'discreet.name': '扩展',
+  'discreet.notice': '有变化',
+  'discreet.notice-text': '打开扩展查看。',
 };
