@@ -109,7 +109,7 @@ export default {
       comment: 'A service worker has no import(): it says what lib/i18n/worker.ts carries.',
       severity: 'error',
       from: { path: ['^lib/(?!i18n/)', '^entrypoints/(background|frame|offscreen)'] },
-      to: { path: '^lib/i18n/', pathNot: '^lib/i18n/(worker|time)\\.ts$' },
+      to: { path: '^lib/i18n/', pathNot: '^lib/i18n/(worker|worker-texts|time)\\.ts$' },
     },
     {
       name: 'product-without-tests',

@@ -16,8 +16,12 @@ export function importPreviewWords(preview: ImportPreview): string {
   return [
     t('import.holds', { count: checks }),
     t('import.adds', { count: added }),
-    ...(span === null ? [] : [t('import.span', { from: dateText(span.from), to: dateText(span.to) })]),
-    ...(networks.length === 0 ? [] : [t('import.networks', { networks: networks.join(t('text.comma')) })]),
+    ...(span === null
+      ? []
+      : [t('import.span', { from: dateText(span.from), to: dateText(span.to) })]),
+    ...(networks.length === 0
+      ? []
+      : [t('import.networks', { networks: networks.join(t('text.comma')) })]),
     ...(known === 0 ? [] : [t('import.known', { count: known })]),
     ...(tooOld === 0 ? [] : [t('import.too-old', { count: tooOld })]),
   ].join(' ');

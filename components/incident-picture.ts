@@ -7,7 +7,8 @@ const WIDTH = 1200;
 const HEIGHT = 630;
 const EDGE = 72;
 const ICON = 96;
-const PAPER = '#ffffff';
+/** As on light pages (`tokens.css`), whoever makes the picture and wherever it is looked at. */
+const PAPER = '#fff';
 const INK = '#16202b';
 const INK_SOFT = '#55616e';
 const FONT = 'system-ui, sans-serif';

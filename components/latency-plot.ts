@@ -27,7 +27,7 @@ export function plotLatency(box: HTMLElement, { from, to, cellMs, services }: La
   const style = getComputedStyle(box);
   const colour = (name: string) => style.getPropertyValue(name).trim();
   const isRightToLeft = style.direction === 'rtl';
-  const font = `12px ${style.fontFamily}`;
+  const font = `${style.fontSize} ${style.fontFamily}`;
   const lines = Object.entries(services) as [Service, (number | null)[]][];
   const cells = Math.ceil((to - from) / cellMs);
   const times = Array.from({ length: cells }, (_, cell) => (from + (cell + 0.5) * cellMs) / 1000);

@@ -28,7 +28,9 @@ export function OneCheck({ check, now }: { check: Check; now: number }) {
       <details>
         <summary>{t('timeline.raw')}</summary>
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard. */}
-        <pre tabIndex={0} dir="ltr">{JSON.stringify(check, null, 2)}</pre>
+        <pre tabIndex={0} dir="ltr">
+          {JSON.stringify(check, null, 2)}
+        </pre>
       </details>
     </section>
   );

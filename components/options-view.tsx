@@ -6,6 +6,7 @@ import { send } from '../lib/messages.ts';
 import { changeSettings, type Settings } from '../lib/settings.ts';
 import { CHECKED_SERVICES, TARGETS_VERSION } from '../lib/targets/targets.ts';
 import { ConfirmButton } from './confirm-button.tsx';
+import { DiscreetChoice } from './discreet-choice.tsx';
 import { LanguageSelect } from './language-select.tsx';
 import { NetworkNames } from './network-names.tsx';
 import { NoticeChoice } from './notice-choice.tsx';
@@ -35,10 +36,7 @@ export function OptionsView({ settings, now }: { settings: Settings; now: number
   const { watch, cadenceMinutes, services, keepDays } = settings;
   return (
     <>
-      <LanguageSelect
-        choice={settings.language}
-        onChange={(language) => change({ language })}
-      />
+      <LanguageSelect choice={settings.language} onChange={(language) => change({ language })} />
       <fieldset>
         <legend>{t('options.watch')}</legend>
         <p class="soft">{t('options.watch-means')}</p>
@@ -113,6 +111,10 @@ export function OptionsView({ settings, now }: { settings: Settings; now: number
         onChange={(networkNames) => change({ networkNames })}
       />
       <NoticeChoice settings={settings} onChange={change} />
+      <DiscreetChoice
+        isDiscreet={settings.discreet}
+        onChange={(discreet) => change({ discreet })}
+      />
       <ReportsSection settings={settings} now={now} change={change} attempt={doAndSay} />
       <fieldset>
         <legend>{t('options.erase')}</legend>

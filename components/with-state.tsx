@@ -3,6 +3,7 @@ import { t } from '../lib/i18n/i18n.ts';
 import type { Settings } from '../lib/settings.ts';
 import type { Snapshot } from '../lib/words/snapshot.ts';
 import { Troubles } from './troubles.tsx';
+import { useDiscretion } from './use-discretion.ts';
 import { useNow } from './use-now.ts';
 import { useSettings } from './use-settings.ts';
 import { useSnapshot } from './use-snapshot.ts';
@@ -18,6 +19,7 @@ export function WithState({ children }: { children: (state: PageState) => Compon
   const snapshot = useSnapshot();
   const settings = useSettings();
   const now = useNow();
+  useDiscretion(settings?.discreet === true);
   if (settings === null) return null;
   if (snapshot === 'silent') return <Troubles troubles={['worker-silent']} />;
   if (snapshot === 'loading') {

@@ -33,6 +33,8 @@ const settingsSchema = v.object({
   notices: v.optional(v.boolean(), false),
   /** Hours of the local day in which none comes, `to` not in them; null: none such. */
   quietHours: v.optional(v.nullable(v.object({ from: hour, to: hour })), null),
+  /** Whether icon, titles and notices say nothing of Telegram. */
+  discreet: v.optional(v.boolean(), false),
   /** What the user calls networks, by their ids. They stay on this device: no export holds them. */
   networkNames: v.optional(
     v.record(v.pipe(v.string(), v.maxLength(64)), v.pipe(v.string(), v.maxLength(60))),
@@ -58,6 +60,7 @@ export const DEFAULT_SETTINGS: Settings = {
   keepDays: 365,
   notices: false,
   quietHours: null,
+  discreet: false,
   networkNames: {},
   pausedUntil: null,
   reports: false,

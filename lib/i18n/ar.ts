@@ -61,10 +61,10 @@ export const ar: Catalogue<'zero' | 'one' | 'two' | 'few' | 'many' | 'other'> = 
     many: '{count} خدمة من خدمات Telegram (عددها {total}) يتعذّر الوصول إليها؛ وبقيتها متاحة.',
     other: '{count} خدمة من خدمات Telegram (عددها {total}) يتعذّر الوصول إليها؛ وبقيتها متاحة.',
   },
-  'reason.web-blocked-apps-open': 'نسخة الويب من Telegram محجوبة؛ وقد تظل التطبيقات قادرة على الاتصال.',
+  'reason.web-blocked-apps-open':
+    'نسخة الويب من Telegram محجوبة؛ وقد تظل التطبيقات قادرة على الاتصال.',
   'reason.extras-blocked': 'المحجوب بعض الإضافات فقط. المحادثات تعمل.',
-  'reason.one-silent':
-    'خادم واحد ({host}) لا يستجيب والبقية تستجيب. قد يتعطّل خادم بمفرده أحيانًا.',
+  'reason.one-silent': 'خادم واحد ({host}) لا يستجيب والبقية تستجيب. قد يتعطّل خادم بمفرده أحيانًا.',
   'reason.no-control-answers': 'المواقع الأخرى لا تستجيب أيضًا.',
   'reason.portal-altered':
     'هذه الشبكة تجيب بدلًا من المواقع الأخرى. ربما تريد منك تسجيل الدخول أو قبول شروطها.',
@@ -83,8 +83,7 @@ export const ar: Catalogue<'zero' | 'one' | 'two' | 'few' | 'many' | 'other'> = 
     'يُقطع الاتصال حين يظهر فيه الاسم {host}. أما عنوان Telegram نفسه فيمكن الوصول إليه.',
   'reason.address-silent':
     'عنوان Telegram للاسم {host} لا يستجيب والمواقع الأخرى تستجيب. عطل في Telegram نفسه كان سيبدو كذلك.',
-  'reason.address-refused':
-    'يُرفض الاتصال بعنوان Telegram للاسم {host}؛ والمواقع الأخرى تستجيب.',
+  'reason.address-refused': 'يُرفض الاتصال بعنوان Telegram للاسم {host}؛ والمواقع الأخرى تستجيب.',
   'reason.reset-by-address':
     'يُقطع الاتصال بعنوان Telegram للاسم {host} فور قيامه؛ والمواقع الأخرى تستجيب.',
   'reason.reset-in-body': 'يبدأ تحميل {host} ثم يُقطع.',
@@ -94,10 +93,8 @@ export const ar: Catalogue<'zero' | 'one' | 'two' | 'few' | 'many' | 'other'> = 
   'reason.answers-not-whole': 'لم يصل الرد من {host} كاملًا.',
   'reason.not-made': 'تعذّر الفحص: منعه هذا الجهاز أو ينقصه إذن.',
   'reason.clock-wrong': 'تبدو كل الشهادات منتهية. هل ساعة هذا الجهاز مضبوطة؟',
-  'reason.tls-inspected-everywhere':
-    'برنامج على هذا الجهاز، أو هذه الشبكة، يفتح تشفير كل المواقع.',
-  'reason.filter-sinks-names':
-    'مرشّح على هذا الجهاز أو في الشبكة يخفي {host} كما يخفي الإعلانات.',
+  'reason.tls-inspected-everywhere': 'برنامج على هذا الجهاز، أو هذه الشبكة، يفتح تشفير كل المواقع.',
+  'reason.filter-sinks-names': 'مرشّح على هذا الجهاز أو في الشبكة يخفي {host} كما يخفي الإعلانات.',
   'reason.cause-unclear': 'لا يستجيب {host} والمواقع الأخرى تستجيب؛ والسبب لا يظهر.',
   'reason.failures-probable-by-chance': {
     zero: 'هذا الاتصال يتعثّر كثيرًا، فلا يثبت الفشل شيئًا.',
@@ -123,8 +120,7 @@ export const ar: Catalogue<'zero' | 'one' | 'two' | 'few' | 'many' | 'other'> = 
     'يجيب شيء آخر عند {host} بدلًا من خوادم Telegram. أما عنوان آخر فجوابه أصلي.',
   'reason.throttled':
     'يصل {host} بسرعة {kilobits} كيلوبت في الثانية، ويصل موقع آخر بسرعة {others}: يجري إبطاؤه.',
-  'reason.foreign-cut-off':
-    'مواقع هذا البلد تستجيب؛ ولا يستجيب أي موقع في الخارج، ومنها Telegram.',
+  'reason.foreign-cut-off': 'مواقع هذا البلد تستجيب؛ ولا يستجيب أي موقع في الخارج، ومنها Telegram.',
 
   'reason.silent-elsewhere':
     'لا يستجيب أي خادم من خوادم Telegram، لا هنا ولا في بلدان أخرى يبلّغ مستخدموها (عددها {count}). يبدو أن العطل من Telegram نفسه.',
@@ -170,8 +166,7 @@ export const ar: Catalogue<'zero' | 'one' | 'two' | 'few' | 'many' | 'other'> = 
     'القرص ممتلئ: يظهر آخر فحص لكنه لم يُحفظ. أفرغ بعض المساحة أو احذف سجلًا قديمًا.',
   'trouble.history-unavailable':
     'لا يمكن فتح السجل. تستمر الفحوص ولا تُحفظ. كثيرًا ما تفيد إعادة تشغيل المتصفح.',
-  'trouble.history-lost':
-    'فقد المتصفح جزءًا من سجلك وتعذّرت استعادته. صفحة السجل تقول أي جزء.',
+  'trouble.history-lost': 'فقد المتصفح جزءًا من سجلك وتعذّرت استعادته. صفحة السجل تقول أي جزء.',
   'trouble.history-unprotected':
     'السجل محفوظ، لكن نسخته الثانية لم تُكتب. إن فقد المتصفح الأولى ضاع السجل.',
   'trouble.check-interrupted': 'توقف آخر فحص قبل أن ينتهي. هذا لا يقول شيئًا عن Telegram.',
@@ -193,8 +188,7 @@ export const ar: Catalogue<'zero' | 'one' | 'two' | 'few' | 'many' | 'other'> = 
   'popup.resume': 'استئناف',
   'popup.history': 'السجل',
   'popup.options': 'الإعدادات',
-  'popup.via-proxy':
-    'عبر وكيل (proxy) أو VPN: هذا يقول ما يصل إليك، لا ما تفعله شبكتك.',
+  'popup.via-proxy': 'عبر وكيل (proxy) أو VPN: هذا يقول ما يصل إليك، لا ما تفعله شبكتك.',
   'popup.loading': 'جارٍ التحميل…',
   'popup.services': 'خدمات Telegram',
   'popup.not-now': 'فُحص {ago}',
@@ -208,14 +202,11 @@ export const ar: Catalogue<'zero' | 'one' | 'two' | 'few' | 'many' | 'other'> = 
   'help.title': 'ماذا يمكنك أن تفعل',
   'help.proxy':
     'في تطبيقات Telegram نفسها إعدادات للوكيل (proxy). من يديره يرى عنوانك ووقت كتابتك، لا ما تكتب.',
-  'help.download':
-    'لا تأخذ التطبيقات إلا من متجر جهازك أو من مواقع Telegram الرسمية:',
-  'help.forks':
-    'احذر النسخ المعدّلة مهما وعدت. استُخدمت نسخ غير رسمية للتجسس على الناس.',
+  'help.download': 'لا تأخذ التطبيقات إلا من متجر جهازك أو من مواقع Telegram الرسمية:',
+  'help.forks': 'احذر النسخ المعدّلة مهما وعدت. استُخدمت نسخ غير رسمية للتجسس على الناس.',
   'help.corroborate': 'انظر هل يرى الآخرون الشيء نفسه:',
   'help.ooni': 'OONI Explorer، أرشيف عام لقياسات الشبكات',
-  'help.links-mean':
-    'تُفتح هذه الروابط في تبويب؛ ومن تمر حركة اتصالك عبره يرى أي موقع فتحت.',
+  'help.links-mean': 'تُفتح هذه الروابط في تبويب؛ ومن تمر حركة اتصالك عبره يرى أي موقع فتحت.',
   'help.safety': 'ما الذي يُرى منك، وكيف تحمي نفسك',
 
   'day.title': 'آخر 24 ساعة',
@@ -251,8 +242,7 @@ export const ar: Catalogue<'zero' | 'one' | 'two' | 'few' | 'many' | 'other'> = 
     'تبقى النتائج على هذا الجهاز حتى تحذفها أو تصدّرها. لا يُبلَّغ أحد بشيء ما لم تفعّل ذلك بنفسك. لا يعمل في النوافذ الخاصة، ولا ينظر أبدًا إلى الصفحات التي تفتحها.',
   'welcome.begin': 'كيف تبدأ',
   'welcome.begin-text': 'لا يُسأل شيء قبل أن تضغط أحد هذين الزرين. ويمكن تغيير كليهما لاحقًا.',
-  'welcome.independent':
-    'Telltale مستقل: لم يصنعه Telegram، ولا يعرف من يستخدمه، ولا دور له فيه.',
+  'welcome.independent': 'Telltale مستقل: لم يصنعه Telegram، ولا يعرف من يستخدمه، ولا دور له فيه.',
   'welcome.picture':
     'يسأل متصفحك Telegram، ويسأل مواقع أخرى للمقارنة. إن كان الطريق إلى Telegram وحده مقطوعًا فهو محجوب.',
   'welcome.you': 'أنت',
@@ -269,8 +259,7 @@ export const ar: Catalogue<'zero' | 'one' | 'two' | 'few' | 'many' | 'other'> = 
   'safety.holder-text':
     'كل من يستطيع استخدام هذا المتصفح يرى أن Telltale مثبّت، ويرى كل ما حفظه: متى كنت متصلًا، وعلى أي شبكات وفي أي بلد، وما الذي كان محجوبًا. لا تحميه كلمة مرور.',
   'safety.discreet': 'وضع التكتّم',
-  'safety.discreet-text':
-    'يفيد أمام نظرة عابرة إلى الشاشة، لا أمام تفتيش. يُفعَّل في الإعدادات.',
+  'safety.discreet-text': 'يفيد أمام نظرة عابرة إلى الشاشة، لا أمام تفتيش. يُفعَّل في الإعدادات.',
   'safety.erase': 'الحذف',
   'safety.erase-text':
     '«حذف كل شيء» في الإعدادات يحذف السجل والإعدادات فورًا. ولا يزيل Telltale نفسه، ولا الملفات التي صدّرتها، ولا النسخ الاحتياطية، ولا صفحات Telltale في سجل المتصفح. ووضع التكتّم إعداد، فينتهي معها. وقد يجد الخبراء آثارًا على القرص.',
@@ -438,8 +427,7 @@ export const ar: Catalogue<'zero' | 'one' | 'two' | 'few' | 'many' | 'other'> = 
     other: '{count} تقرير ينتظر.',
   },
   'outbox.next': 'المحاولة التالية: {time}.',
-  'outbox.unreachable':
-    'تعذّر الوصول إلى الوسيط في المرة الأخيرة. تُعاد المحاولة حتى 48 ساعة.',
+  'outbox.unreachable': 'تعذّر الوصول إلى الوسيط في المرة الأخيرة. تُعاد المحاولة حتى 48 ساعة.',
   'outbox.busy': 'طلب الوسيط العودة لاحقًا.',
   'outbox.counted': {
     zero: 'لم يُرسل أي تقرير.',
@@ -584,8 +572,7 @@ export const ar: Catalogue<'zero' | 'one' | 'two' | 'few' | 'many' | 'other'> = 
   'incident.network': 'الشبكة',
   'incident.country': 'البلد',
   'incident.between': 'بين {after} و{by}',
-  'incident.unwatched':
-    'في وقت ما بين {after} و{by}، والمتصفح مغلق أو الفحوص متوقفة',
+  'incident.unwatched': 'في وقت ما بين {after} و{by}، والمتصفح مغلق أو الفحوص متوقفة',
   'incident.begin-unknown': 'قبل {by}؛ لم تُفحص هذه الشبكة قبل ذلك',
   'incident.no-end': 'لم تُرَ نهايته بعد؛ شوهد آخر مرة {last}',
   'incident.going-on': 'لم تُرَ نهايته بعد',

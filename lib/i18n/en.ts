@@ -322,7 +322,7 @@ export const en = {
   'options.discreet-means':
     'The icon in the toolbar is a grey square that never changes, and its title, the titles of tabs and notices say nothing of Telegram or Telltale.',
   'options.discreet-hides-not':
-    'What it cannot hide: Telltale stands under its name in the browser’s list and menus of extensions; its pages say what they are once they are open; and whoever carries your traffic sees its checks as before.',
+    'What it cannot hide: Telltale stands under its name in the browser’s list and menus of extensions; some systems add that name to notices; its pages say what they are once they are open; and whoever carries your traffic sees its checks as before.',
   'options.safety': 'More on what can be seen, and what to do before a search',
   'options.erase': 'Delete everything',
   'options.erase-means':

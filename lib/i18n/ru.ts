@@ -17,8 +17,7 @@ export const ru: Catalogue<'one' | 'few' | 'many' | 'other'> = {
   'verdict.suspected-partial': 'Часть Telegram не отвечает',
   'verdict.suspected-slow': 'Telegram начинает загружаться и зависает',
   'suspected.hint': 'Проверим ещё раз, прежде чем назвать это блокировкой.',
-  'suspected.hint-by-hand':
-    'Проверьте ещё раз через минуту, прежде чем называть это блокировкой.',
+  'suspected.hint-by-hand': 'Проверьте ещё раз через минуту, прежде чем называть это блокировкой.',
 
   'short.none': 'не проверялось',
   'short.open': 'доступ есть',
@@ -94,8 +93,7 @@ export const ru: Catalogue<'one' | 'few' | 'many' | 'other'> = {
   'reason.controls-fail-too':
     '{host} не ответил, но и другие сайты подвели ({count} из {total}). О Telegram это ничего не доказывает.',
   'reason.answers-not-whole': '{host} ответил не полностью.',
-  'reason.not-made':
-    'Проверить не удалось: помешало это устройство или не хватает разрешения.',
+  'reason.not-made': 'Проверить не удалось: помешало это устройство или не хватает разрешения.',
   'reason.clock-wrong':
     'Похоже, что все сертификаты просрочены. Верно ли идут часы на этом устройстве?',
   'reason.tls-inspected-everywhere':
@@ -119,8 +117,7 @@ export const ru: Catalogue<'one' | 'few' | 'many' | 'other'> = {
     'По адресу {host} вместо серверов Telegram отвечает что-то чужое. По другому адресу ответ настоящий.',
   'reason.throttled':
     '{host} загружается со скоростью {kilobits} кбит/с, а другой сайт — {others}: его замедляют.',
-  'reason.foreign-cut-off':
-    'Сайты этой страны отвечают, зарубежные — ни один, и Telegram тоже.',
+  'reason.foreign-cut-off': 'Сайты этой страны отвечают, зарубежные — ни один, и Telegram тоже.',
 
   'reason.silent-elsewhere':
     'Серверы Telegram не отвечают ни здесь, ни в других странах, откуда есть сообщения ({count}). Похоже, не работает сам Telegram.',
@@ -366,8 +363,7 @@ export const ru: Catalogue<'one' | 'few' | 'many' | 'other'> = {
   'reporting.off': 'Анонимные отчёты выключены',
   'reporting.forbidden': 'Анонимные отчёты запретил тот, кто управляет этим браузером',
   'reporting.no-relay': 'Для анонимных отчётов нужен ретранслятор',
-  'reporting.no-permission':
-    'Анонимные отчёты остановлены: к ретранслятору нельзя обратиться',
+  'reporting.no-permission': 'Анонимные отчёты остановлены: к ретранслятору нельзя обратиться',
   'reporting.on': 'Анонимные отчёты включены',
   'reporting.shared': 'отправлено {ago}',
   'reporting.waiting': {
@@ -403,8 +399,7 @@ export const ru: Catalogue<'one' | 'few' | 'many' | 'other'> = {
     'Чтобы прекратить, нажмите кнопку ниже: всё, что ещё ждёт отправки, сразу удалится. История на этом устройстве не затрагивается.',
   'reports.turn-on': 'Включить анонимные отчёты',
   'reports.turn-off': 'Выключить анонимные отчёты',
-  'reports.not-allowed':
-    'Без разрешения браузера ничего не отправляется. Ничего не изменилось.',
+  'reports.not-allowed': 'Без разрешения браузера ничего не отправляется. Ничего не изменилось.',
   'reports.show-crowd': 'Показывать, что видят другие',
   'reports.show-crowd-means':
     'Читает у ретранслятора опубликованные числа по всему миру, не чаще раза в час; при включённых отчётах — всегда. Ретранслятор и те, кто на линии, видят, что вы спрашиваете, но не видят, на что смотрите.',
@@ -426,8 +421,7 @@ export const ru: Catalogue<'one' | 'few' | 'many' | 'other'> = {
     'Это не ретранслятор: нужен адрес https без пути и настройка ключа шлюза шестнадцатеричными цифрами.',
   'relays.other-gateway':
     'Этот ретранслятор ведёт к другому шлюзу, чем указанные выше, и отчёты посчитались бы дважды. Сначала уберите те.',
-  'relays.refused':
-    'Без разрешения браузера к ретранслятору обратиться нельзя. Он не добавлен.',
+  'relays.refused': 'Без разрешения браузера к ретранслятору обратиться нельзя. Он не добавлен.',
 
   'outbox.waiting': {
     one: 'Ждёт отправки {count} отчёт.',
@@ -436,8 +430,7 @@ export const ru: Catalogue<'one' | 'few' | 'many' | 'other'> = {
     other: 'Ждут отправки {count} отчёта.',
   },
   'outbox.next': 'Следующая попытка: {time}.',
-  'outbox.unreachable':
-    'В прошлый раз ретранслятор был недоступен. Пробуем снова, до 48 часов.',
+  'outbox.unreachable': 'В прошлый раз ретранслятор был недоступен. Пробуем снова, до 48 часов.',
   'outbox.busy': 'Ретранслятор попросил зайти позже.',
   'outbox.counted': {
     one: 'Отправлен {count} отчёт.',
@@ -500,8 +493,7 @@ export const ru: Catalogue<'one' | 'few' | 'many' | 'other'> = {
   'timeline.delete-confirm-period': 'Да, удалить проверки за это время',
   'timeline.deleted-period': 'Проверки за это время удалены.',
   'timeline.import': 'Загрузить историю из файла JSON',
-  'timeline.lost':
-    'Проверки за это время браузер потерял, и вернуть их не удалось:',
+  'timeline.lost': 'Проверки за это время браузер потерял, и вернуть их не удалось:',
   'timeline.lost-seen': 'Понятно',
   'timeline.interrupted': 'прервана',
   'timeline.discarded': 'посреди проверки сменилась сеть',
@@ -635,8 +627,7 @@ export const ru: Catalogue<'one' | 'few' | 'many' | 'other'> = {
   'import.not-json': 'Это не файл JSON, или он повреждён.',
   'import.cut-off': 'Файл обрывается на середине. Скопирован ли он целиком?',
   'import.foreign': 'Это не история, записанная Telltale.',
-  'import.version-unknown':
-    'Файл записала более новая версия Telltale. Сначала обновите Telltale.',
+  'import.version-unknown': 'Файл записала более новая версия Telltale. Сначала обновите Telltale.',
   'import.part-missing': 'В файле не хватает одной из частей.',
   'import.part-twice': 'Одна из частей встречается в файле дважды.',
   'import.entry-invalid': 'Что-то в файле записано не так, как пишет Telltale.',

@@ -17,8 +17,7 @@ export const uk: Catalogue<'one' | 'few' | 'many' | 'other'> = {
   'verdict.suspected-partial': 'Частина Telegram не відповідає',
   'verdict.suspected-slow': 'Telegram починає завантажуватися й зависає',
   'suspected.hint': 'Перевіримо ще раз, перш ніж назвати це блокуванням.',
-  'suspected.hint-by-hand':
-    'Перевірте ще раз за хвилину, перш ніж називати це блокуванням.',
+  'suspected.hint-by-hand': 'Перевірте ще раз за хвилину, перш ніж називати це блокуванням.',
 
   'short.none': 'не перевірялося',
   'short.open': 'доступ є',
@@ -94,8 +93,7 @@ export const uk: Catalogue<'one' | 'few' | 'many' | 'other'> = {
   'reason.controls-fail-too':
     '{host} не відповів, але й інші сайти підвели ({count} із {total}). Про Telegram це нічого не доводить.',
   'reason.answers-not-whole': '{host} відповів не повністю.',
-  'reason.not-made':
-    'Перевірити не вдалося: завадив цей пристрій або бракує дозволу.',
+  'reason.not-made': 'Перевірити не вдалося: завадив цей пристрій або бракує дозволу.',
   'reason.clock-wrong':
     'Схоже, що всі сертифікати прострочені. Чи правильно йде годинник на цьому пристрої?',
   'reason.tls-inspected-everywhere':
@@ -119,8 +117,7 @@ export const uk: Catalogue<'one' | 'few' | 'many' | 'other'> = {
     'За адресою {host} замість серверів Telegram відповідає щось чуже. За іншою адресою відповідь справжня.',
   'reason.throttled':
     '{host} завантажується зі швидкістю {kilobits} кбіт/с, а інший сайт — {others}: його сповільнюють.',
-  'reason.foreign-cut-off':
-    'Сайти цієї країни відповідають, закордонні — жоден, і Telegram теж.',
+  'reason.foreign-cut-off': 'Сайти цієї країни відповідають, закордонні — жоден, і Telegram теж.',
 
   'reason.silent-elsewhere':
     'Сервери Telegram не відповідають ні тут, ні в інших країнах, звідки є повідомлення ({count}). Схоже, не працює сам Telegram.',
@@ -236,8 +233,7 @@ export const uk: Catalogue<'one' | 'few' | 'many' | 'other'> = {
   'first.safety': 'Вам небезпечно, якщо це у вас побачать? Спершу прочитайте це.',
 
   'welcome.title': 'Вітаємо в Telltale',
-  'welcome.lead':
-    'Він каже, чи блокують Telegram там, де ви є, у який спосіб і відколи.',
+  'welcome.lead': 'Він каже, чи блокують Telegram там, де ви є, у який спосіб і відколи.',
   'welcome.asks': 'До чого він звертається',
   'welcome.asks-text':
     'До web.telegram.org, t.me, telegram.org та інших вузлів Telegram, а також до адрес, з якими з’єднуються його застосунки. Для порівняння — до сайтів Google, Apple, Amazon, Cloudflare, Mozilla і Microsoft, до яких більшість пристроїв звертається й так.',
@@ -366,8 +362,7 @@ export const uk: Catalogue<'one' | 'few' | 'many' | 'other'> = {
   'reporting.off': 'Анонімні звіти вимкнено',
   'reporting.forbidden': 'Анонімні звіти заборонив той, хто керує цим браузером',
   'reporting.no-relay': 'Для анонімних звітів потрібен ретранслятор',
-  'reporting.no-permission':
-    'Анонімні звіти зупинено: до ретранслятора не можна звернутися',
+  'reporting.no-permission': 'Анонімні звіти зупинено: до ретранслятора не можна звернутися',
   'reporting.on': 'Анонімні звіти ввімкнено',
   'reporting.shared': 'надіслано {ago}',
   'reporting.waiting': {
@@ -403,8 +398,7 @@ export const uk: Catalogue<'one' | 'few' | 'many' | 'other'> = {
     'Щоб припинити, натисніть кнопку нижче: усе, що ще чекає надсилання, одразу видалиться. Історія на цьому пристрої лишається.',
   'reports.turn-on': 'Увімкнути анонімні звіти',
   'reports.turn-off': 'Вимкнути анонімні звіти',
-  'reports.not-allowed':
-    'Без дозволу браузера нічого не надсилається. Нічого не змінилося.',
+  'reports.not-allowed': 'Без дозволу браузера нічого не надсилається. Нічого не змінилося.',
   'reports.show-crowd': 'Показувати, що бачать інші',
   'reports.show-crowd-means':
     'Читає в ретранслятора опубліковані числа з усього світу, не частіше разу на годину; з увімкненими звітами — завжди. Ретранслятор і ті, хто на лінії, бачать, що ви питаєте, але не бачать, на що дивитеся.',
@@ -426,8 +420,7 @@ export const uk: Catalogue<'one' | 'few' | 'many' | 'other'> = {
     'Це не ретранслятор: потрібна адреса https без шляху й налаштування ключа шлюзу шістнадцятковими цифрами.',
   'relays.other-gateway':
     'Цей ретранслятор веде до іншого шлюзу, ніж указані вище, і звіти порахувалися б двічі. Спершу приберіть ті.',
-  'relays.refused':
-    'Без дозволу браузера до ретранслятора звернутися не можна. Його не додано.',
+  'relays.refused': 'Без дозволу браузера до ретранслятора звернутися не можна. Його не додано.',
 
   'outbox.waiting': {
     one: 'Чекає надсилання {count} звіт.',
@@ -436,8 +429,7 @@ export const uk: Catalogue<'one' | 'few' | 'many' | 'other'> = {
     other: 'Чекають надсилання {count} звіту.',
   },
   'outbox.next': 'Наступна спроба: {time}.',
-  'outbox.unreachable':
-    'Минулого разу ретранслятор був недоступний. Пробуємо знову, до 48 годин.',
+  'outbox.unreachable': 'Минулого разу ретранслятор був недоступний. Пробуємо знову, до 48 годин.',
   'outbox.busy': 'Ретранслятор попросив зайти пізніше.',
   'outbox.counted': {
     one: 'Надіслано {count} звіт.',
@@ -500,8 +492,7 @@ export const uk: Catalogue<'one' | 'few' | 'many' | 'other'> = {
   'timeline.delete-confirm-period': 'Так, видалити перевірки за цей час',
   'timeline.deleted-period': 'Перевірки за цей час видалено.',
   'timeline.import': 'Завантажити історію з файлу JSON',
-  'timeline.lost':
-    'Перевірки за цей час браузер втратив, і повернути їх не вдалося:',
+  'timeline.lost': 'Перевірки за цей час браузер втратив, і повернути їх не вдалося:',
   'timeline.lost-seen': 'Зрозуміло',
   'timeline.interrupted': 'перервано',
   'timeline.discarded': 'посеред перевірки змінилася мережа',
@@ -635,8 +626,7 @@ export const uk: Catalogue<'one' | 'few' | 'many' | 'other'> = {
   'import.not-json': 'Це не файл JSON, або його пошкоджено.',
   'import.cut-off': 'Файл обривається посередині. Чи скопійовано його повністю?',
   'import.foreign': 'Це не історія, записана Telltale.',
-  'import.version-unknown':
-    'Файл записала новіша версія Telltale. Спершу оновіть Telltale.',
+  'import.version-unknown': 'Файл записала новіша версія Telltale. Спершу оновіть Telltale.',
   'import.part-missing': 'У файлі бракує однієї з частин.',
   'import.part-twice': 'Одна з частин трапляється у файлі двічі.',
   'import.entry-invalid': 'Щось у файлі записано не так, як пише Telltale.',
