@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { defineConfig } from 'wxt';
 import { HOST_PERMISSIONS } from './lib/targets/permissions.ts';
 import { relaysSchema } from './lib/words/relay.ts';
+import { SOURCES } from './scripts/sources.ts';
 import { withoutInnerHtml } from './scripts/without-inner-html.ts';
 
 /** The relays that a build comes with (docs/policy.md); none unless whoever builds says so. */
@@ -48,6 +49,8 @@ export default defineConfig({
         }
       : { minimum_chrome_version: '122', storage: { managed_schema: 'policy.json' } }),
   }),
+  // The sources go with Chromium's package: that of Firefox would lack what Firefox has no use for.
+  zip: { zipSources: false, includeSources: SOURCES },
   vite: () => ({
     plugins: [withoutInnerHtml()],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
