@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { defineConfig } from 'wxt';
 import { HOST_PERMISSIONS } from './lib/targets/permissions.ts';
 import { relaysSchema } from './lib/words/relay.ts';
+import { SOURCES } from './scripts/sources.ts';
 import { withoutInnerHtml } from './scripts/without-inner-html.ts';
 import { workerTextsPicked } from './scripts/worker-texts-picked.ts';
 
@@ -49,6 +50,8 @@ export default defineConfig({
         }
       : { minimum_chrome_version: '122', storage: { managed_schema: 'policy.json' } }),
   }),
+  // The sources go with Chromium's package: that of Firefox would lack what Firefox has no use for.
+  zip: { zipSources: false, includeSources: SOURCES },
   vite: () => ({
     plugins: [withoutInnerHtml(), workerTextsPicked()],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
