@@ -326,6 +326,10 @@ export const es: Catalogue<'one' | 'many' | 'other'> = {
   'options.quiet-to': 'a',
   'options.quiet-hour': '{hour}:00',
   'options.quiet-means': 'Lo que cambie entretanto se avisa después.',
+  'options.language': 'Idioma',
+  'options.language-auto': 'El del navegador: {language}',
+  'options.language-means':
+    'El de las páginas y los avisos de Telltale. Su nombre en las listas del navegador sigue el idioma del navegador.',
   'options.discreet': 'Modo discreto',
   'options.discreet-on': 'No decir nada de Telegram fuera de las páginas de Telltale',
   'options.discreet-means':
@@ -502,9 +506,11 @@ export const es: Catalogue<'one' | 'many' | 'other'> = {
   'evidence.reused': 'conexión anterior',
   'evidence.altered': 'alterada por el camino',
 
+  'check.finding': '{state}. {reason}',
   'check.copy': 'Copiar las pruebas',
   'check.text-title': 'Telltale, comprobación de {time}: {outcome}',
   'copy.done': 'Copiado.',
+  'text.comma': ', ',
 
   'range.title': 'Periodo mostrado',
   'range.day': '24 horas',

@@ -326,6 +326,10 @@ export const ptBR: Catalogue<'one' | 'many' | 'other'> = {
   'options.quiet-to': 'até',
   'options.quiet-hour': '{hour}:00',
   'options.quiet-means': 'O que mudar nesse tempo é avisado depois.',
+  'options.language': 'Idioma',
+  'options.language-auto': 'O do navegador: {language}',
+  'options.language-means':
+    'O das páginas e dos avisos do Telltale. O nome dele nas listas do próprio navegador segue o navegador.',
   'options.discreet': 'Modo discreto',
   'options.discreet-on': 'Não falar do Telegram fora das páginas do Telltale',
   'options.discreet-means':
@@ -503,9 +507,11 @@ export const ptBR: Catalogue<'one' | 'many' | 'other'> = {
   'evidence.reused': 'conexão anterior',
   'evidence.altered': 'alterada no caminho',
 
+  'check.finding': '{state}. {reason}',
   'check.copy': 'Copiar as provas',
   'check.text-title': 'Telltale, verificação de {time}: {outcome}',
   'copy.done': 'Copiado.',
+  'text.comma': ', ',
 
   'range.title': 'Período mostrado',
   'range.day': '24 horas',

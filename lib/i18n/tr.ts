@@ -317,6 +317,10 @@ export const tr: Catalogue<'one' | 'other'> = {
   'options.quiet-to': 'bitiş',
   'options.quiet-hour': '{hour}:00',
   'options.quiet-means': 'Bu sırada değişenler sonra bildirilir.',
+  'options.language': 'Dil',
+  'options.language-auto': 'Tarayıcının dili: {language}',
+  'options.language-means':
+    'Telltale’in sayfalarının ve bildirimlerinin dili. Tarayıcının kendi listelerindeki adı tarayıcının diline uyar.',
   'options.discreet': 'Göze çarpmayan mod',
   'options.discreet-on': 'Telltale’in kendi sayfaları dışında Telegram’dan söz etme',
   'options.discreet-means':
@@ -469,9 +473,11 @@ export const tr: Catalogue<'one' | 'other'> = {
   'evidence.reused': 'önceki bağlantı',
   'evidence.altered': 'yolda değiştirilmiş',
 
+  'check.finding': '{state}. {reason}',
   'check.copy': 'Kanıtları kopyala',
   'check.text-title': 'Telltale, {time} kontrolü: {outcome}',
   'copy.done': 'Kopyalandı.',
+  'text.comma': ', ',
 
   'range.title': 'Ne kadar geriye',
   'range.day': '24 saat',

@@ -316,6 +316,10 @@ export const vi: Catalogue<'other'> = {
   'options.quiet-to': 'đến',
   'options.quiet-hour': '{hour}:00',
   'options.quiet-means': 'Thay đổi trong lúc đó sẽ được báo sau.',
+  'options.language': 'Ngôn ngữ',
+  'options.language-auto': 'Theo trình duyệt: {language}',
+  'options.language-means':
+    'Ngôn ngữ của các trang và thông báo của Telltale. Tên của nó trong danh sách của trình duyệt thì theo trình duyệt.',
   'options.discreet': 'Chế độ kín đáo',
   'options.discreet-on': 'Không nói gì về Telegram ngoài các trang của Telltale',
   'options.discreet-means':
@@ -464,9 +468,11 @@ export const vi: Catalogue<'other'> = {
   'evidence.reused': 'kết nối có từ trước',
   'evidence.altered': 'bị sửa trên đường đi',
 
+  'check.finding': '{state}. {reason}',
   'check.copy': 'Sao chép bằng chứng',
   'check.text-title': 'Telltale, kiểm tra lúc {time}: {outcome}',
   'copy.done': 'Đã sao chép.',
+  'text.comma': ', ',
 
   'range.title': 'Xem lại bao lâu',
   'range.day': '24 giờ',

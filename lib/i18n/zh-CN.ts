@@ -281,6 +281,9 @@ export const zhCN: Catalogue<'other'> = {
   'options.quiet-to': '到',
   'options.quiet-hour': '{hour}:00',
   'options.quiet-means': '这段时间里的变化，过后再通知。',
+  'options.language': '语言',
+  'options.language-auto': '跟随浏览器：{language}',
+  'options.language-means': 'Telltale 的页面和通知使用的语言。它在浏览器列表中的名称跟随浏览器。',
   'options.discreet': '低调模式',
   'options.discreet-on': '在 Telltale 自己的页面之外不提 Telegram',
   'options.discreet-means':
@@ -418,9 +421,11 @@ export const zhCN: Catalogue<'other'> = {
   'evidence.reused': '沿用之前的连接',
   'evidence.altered': '途中被改动',
 
+  'check.finding': '{state}。{reason}',
   'check.copy': '复制证据',
   'check.text-title': 'Telltale，{time} 的检测：{outcome}',
   'copy.done': '已复制。',
+  'text.comma': '，',
 
   'range.title': '时间范围',
   'range.day': '24 小时',
