@@ -312,7 +312,6 @@ export const en = {
   'options.quiet': 'Quiet hours',
   'options.quiet-from': 'from',
   'options.quiet-to': 'to',
-  'options.quiet-hour': '{hour}:00',
   'options.quiet-means': 'What changed meanwhile is told afterwards.',
   'options.language': 'Language',
   'options.language-auto': 'The browser’s: {language}',

@@ -324,7 +324,6 @@ export const es: Catalogue<'one' | 'many' | 'other'> = {
   'options.quiet': 'Horas de silencio',
   'options.quiet-from': 'de',
   'options.quiet-to': 'a',
-  'options.quiet-hour': '{hour}:00',
   'options.quiet-means': 'Lo que cambie entretanto se avisa después.',
   'options.language': 'Idioma',
   'options.language-auto': 'El del navegador: {language}',

@@ -324,7 +324,6 @@ export const ptBR: Catalogue<'one' | 'many' | 'other'> = {
   'options.quiet': 'Horas de silêncio',
   'options.quiet-from': 'de',
   'options.quiet-to': 'até',
-  'options.quiet-hour': '{hour}:00',
   'options.quiet-means': 'O que mudar nesse tempo é avisado depois.',
   'options.language': 'Idioma',
   'options.language-auto': 'O do navegador: {language}',

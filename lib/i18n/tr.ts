@@ -315,7 +315,6 @@ export const tr: Catalogue<'one' | 'other'> = {
   'options.quiet': 'Sessiz saatler',
   'options.quiet-from': 'başlangıç',
   'options.quiet-to': 'bitiş',
-  'options.quiet-hour': '{hour}:00',
   'options.quiet-means': 'Bu sırada değişenler sonra bildirilir.',
   'options.language': 'Dil',
   'options.language-auto': 'Tarayıcının dili: {language}',

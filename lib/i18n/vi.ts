@@ -314,7 +314,6 @@ export const vi: Catalogue<'other'> = {
   'options.quiet': 'Giờ yên lặng',
   'options.quiet-from': 'từ',
   'options.quiet-to': 'đến',
-  'options.quiet-hour': '{hour}:00',
   'options.quiet-means': 'Thay đổi trong lúc đó sẽ được báo sau.',
   'options.language': 'Ngôn ngữ',
   'options.language-auto': 'Theo trình duyệt: {language}',

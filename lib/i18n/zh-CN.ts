@@ -279,7 +279,6 @@ export const zhCN: Catalogue<'other'> = {
   'options.quiet': '安静时段',
   'options.quiet-from': '从',
   'options.quiet-to': '到',
-  'options.quiet-hour': '{hour}:00',
   'options.quiet-means': '这段时间里的变化，过后再通知。',
   'options.language': '语言',
   'options.language-auto': '跟随浏览器：{language}',
