@@ -81,11 +81,10 @@ describe('listing', () => {
     expect(short).not.toContain('\n');
   });
 
-  test('has the name and the short text of the build', () => {
-    const { name, description } = JSON.parse(
-      readFileSync(join(ROOT, 'public/_locales/en/messages.json'), 'utf8'),
-    );
-    const { title, short } = readListing('en');
+  test.each(LOCALES)('%s has the name and the short text of the build', (locale) => {
+    const folder = join(ROOT, 'public/_locales', locale.replace('-', '_'));
+    const { name, description } = JSON.parse(readFileSync(join(folder, 'messages.json'), 'utf8'));
+    const { title, short } = readListing(locale);
     expect({ title, short }).toEqual({ title: name.message, short: description.message });
   });
 });
