@@ -243,7 +243,7 @@ export const es: Catalogue<'one' | 'many' | 'other'> = {
     'Quien transporta tu tráfico, como tu proveedor, ve que se pregunta a esas direcciones y podría adivinar que usas Telltale. Si solo eso ya es peligroso para ti, no lo uses.',
   'welcome.keeps': 'Qué guarda',
   'welcome.keeps-text':
-    'Los resultados se quedan en este dispositivo hasta que los borres o los exportes. No se informa a nadie de nada si tú no lo activas. No funciona en ventanas privadas y nunca mira las páginas que abres.',
+    'Los resultados se quedan en este dispositivo hasta que los borres o los exportes. No se informa a nadie de nada si tú no lo activas. No funciona en ventanas privadas ni de incógnito y nunca mira las páginas que abres.',
   'welcome.begin': 'Cómo empezar',
   'welcome.begin-text':
     'No se pregunta nada antes de que pulses uno de estos botones. Ambos se pueden cambiar después.',

@@ -243,7 +243,7 @@ export const ptBR: Catalogue<'one' | 'many' | 'other'> = {
     'Quem carrega o seu tráfego, como o seu provedor, vê que se pergunta a esses endereços e pode adivinhar que você usa o Telltale. Se só isso já for perigoso para você, não use.',
   'welcome.keeps': 'O que ele guarda',
   'welcome.keeps-text':
-    'Os resultados ficam neste aparelho até você apagá-los ou exportá-los. Nada é informado a ninguém, a menos que você ative isso. Ele não funciona em janelas anônimas e nunca olha as páginas que você abre.',
+    'Os resultados ficam neste aparelho até você apagá-los ou exportá-los. Nada é informado a ninguém, a menos que você ative isso. Ele não funciona em janelas anônimas ou privativas e nunca olha as páginas que você abre.',
   'welcome.begin': 'Como começar',
   'welcome.begin-text':
     'Nada é perguntado antes de você apertar um destes botões. Os dois podem ser mudados depois.',

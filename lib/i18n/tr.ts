@@ -112,7 +112,7 @@ export const tr: Catalogue<'one' | 'other'> = {
   'reason.throttled':
     '{host} {kilobits} kbit/s ile, başka bir site ise {others} kbit/s ile geliyor: yavaşlatılıyor.',
   'reason.foreign-cut-off':
-    'Bu ülkedeki siteler yanıt veriyor; yurt dışındakilerin hiçbiri vermiyor, Telegram da içinde.',
+    'Bu ülkedeki siteler yanıt veriyor; yurt dışındakilerin hiçbiri vermiyor, Telegram da dahil.',
 
   'reason.silent-elsewhere':
     'Telegram’ın hiçbir sunucusu yanıt vermiyor; ne burada ne de kullanıcıları rapor gönderen başka {count} ülkede. Telegram’ın kendisi çalışmıyor gibi görünüyor.',
@@ -169,7 +169,7 @@ export const tr: Catalogue<'one' | 'other'> = {
 
   'popup.since': 'Başlangıç: {time}',
   'popup.since-at-least': 'Başlangıç: en geç {time}',
-  'popup.checked': 'Son kontrol: {ago}',
+  'popup.checked': '{ago} kontrol edildi',
   'popup.next': 'sıradaki: {time}',
   'popup.overdue': 'sıradaki kontrol gecikti',
   'popup.by-hand': 'yalnızca siz isteyince',
@@ -186,7 +186,7 @@ export const tr: Catalogue<'one' | 'other'> = {
     'Proxy ya da VPN üzerinden: bu sizin ne gördüğünüzü söyler, ağınızın ne yaptığını değil.',
   'popup.loading': 'Yükleniyor…',
   'popup.services': 'Telegram’ın hizmetleri',
-  'popup.not-now': 'görüldüğü an: {ago}',
+  'popup.not-now': '{ago} görüldü',
 
   'sites.missing':
     'Tarayıcı, kontrol için gereken bazı sitelere sorulmasına izin vermiyor. İzin verilmeyen kontrol edilmez.',

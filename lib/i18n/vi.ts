@@ -237,7 +237,7 @@ export const vi: Catalogue<'other'> = {
     'Bên truyền dữ liệu cho bạn, như nhà mạng, thấy các địa chỉ này được hỏi và có thể đoán rằng bạn dùng Telltale. Nếu chỉ riêng điều đó đã nguy hiểm cho bạn, đừng dùng.',
   'welcome.keeps': 'Nó giữ lại gì',
   'welcome.keeps-text':
-    'Kết quả nằm trên thiết bị này cho đến khi bạn xóa hoặc xuất ra. Không có gì được báo cho ai nếu bạn không bật. Nó không chạy trong cửa sổ riêng tư và không bao giờ xem các trang bạn mở.',
+    'Kết quả nằm trên thiết bị này cho đến khi bạn xóa hoặc xuất ra. Không có gì được báo cho ai nếu bạn không bật. Nó không chạy trong cửa sổ riêng tư hay ẩn danh và không bao giờ xem các trang bạn mở.',
   'welcome.begin': 'Bắt đầu thế nào',
   'welcome.begin-text':
     'Không nơi nào được hỏi trước khi bạn bấm một trong hai nút này. Sau này đổi lại được.',
