@@ -15,6 +15,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/unit/**/*.test.ts'],
+          setupFiles: ['tests/speak-english.ts'],
           exclude: ['**/*.browser.test.ts'],
           // Tests of many random histories take their time on a busy machine.
           testTimeout: 60_000,
@@ -34,6 +35,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['tests/component/**/*.test.tsx', 'tests/unit/**/*.browser.test.ts'],
+          setupFiles: ['tests/speak-english.ts'],
           browser: {
             enabled: true,
             headless: true,

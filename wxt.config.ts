@@ -4,6 +4,7 @@ import { HOST_PERMISSIONS } from './lib/targets/permissions.ts';
 import { relaysSchema } from './lib/words/relay.ts';
 import { SOURCES } from './scripts/sources.ts';
 import { withoutInnerHtml } from './scripts/without-inner-html.ts';
+import { workerTextsPicked } from './scripts/worker-texts-picked.ts';
 
 /** The relays that a build comes with (docs/policy.md); none unless whoever builds says so. */
 const RELAYS = v.parse(relaysSchema, JSON.parse(process.env.TELLTALE_RELAYS || '[]'));
@@ -52,7 +53,7 @@ export default defineConfig({
   // The sources go with Chromium's package: that of Firefox would lack what Firefox has no use for.
   zip: { zipSources: false, includeSources: SOURCES },
   vite: () => ({
-    plugins: [withoutInnerHtml()],
+    plugins: [withoutInnerHtml(), workerTextsPicked()],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     build: { sourcemap: false },
     define: { 'import.meta.env.TELLTALE_RELAYS': JSON.stringify(RELAYS) },

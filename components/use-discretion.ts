@@ -3,6 +3,7 @@ import { t } from '../lib/i18n/i18n.ts';
 
 /** Takes name and icon of Telltale off the page's tab while discreet mode is on. */
 export function useDiscretion(isDiscreet: boolean): void {
+  const { lang } = document.documentElement;
   useEffect(() => {
     if (!isDiscreet) return;
     const { title } = document;
@@ -15,5 +16,5 @@ export function useDiscretion(isDiscreet: boolean): void {
       icon.remove();
       document.title = title;
     };
-  }, [isDiscreet]);
+  }, [isDiscreet, lang]);
 }

@@ -14,14 +14,15 @@ export interface PageState {
   now: number;
 }
 
-/** Hands the state to a page once it is known; says so where the worker tells none. */
+/** Hands the state to a page once it is known, and its language is there; says so where the worker tells none. */
 export function WithState({ children }: { children: (state: PageState) => ComponentChildren }) {
   const snapshot = useSnapshot();
   const settings = useSettings();
   const now = useNow();
   useDiscretion(settings?.discreet === true);
+  if (settings === null) return null;
   if (snapshot === 'silent') return <Troubles troubles={['worker-silent']} />;
-  if (snapshot === 'loading' || settings === null) {
+  if (snapshot === 'loading') {
     return <p class="soft loading">{t('popup.loading')}</p>;
   }
   // The time of the last renewal may lie before the check that is shown.

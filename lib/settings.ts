@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { browser } from './browser.ts';
 import { readPolicy } from './policy.ts';
+import { LANGUAGE_CHOICES } from './words/language.ts';
 import { relaysSchema } from './words/relay.ts';
 import type { SERVICES } from './words/service.ts';
 
@@ -24,6 +25,8 @@ const settingsSchema = v.object({
   watch: v.picklist(['unasked', 'by-hand', 'watching']),
   cadenceMinutes: v.pipe(v.number(), v.integer(), v.minValue(5), v.maxValue(120)),
   services: serviceSwitches,
+  /** What pages, toolbar and notices speak. */
+  language: v.optional(v.picklist(LANGUAGE_CHOICES), 'auto'),
   /** For how many days checks are kept; 0: not at all. */
   keepDays: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(3650)), 365),
   /** Whether changes are told in notices of the system. */
@@ -53,6 +56,7 @@ export const DEFAULT_SETTINGS: Settings = {
   watch: 'unasked',
   cadenceMinutes: 15,
   services: { web: true, app: true, links: true, site: true, media: true, bots: true },
+  language: 'auto',
   keepDays: 365,
   notices: false,
   quietHours: null,

@@ -1,4 +1,7 @@
-/** English, the source of all catalogues. `{name}` is a parameter; `one` and `other` go by the parameter `count`. */
+/**
+ * English, the source of all catalogues (`catalogue.ts`). `{name}` is a parameter; `one` and `other` go by the parameter
+ * `count`.
+ */
 export const en = {
   'verdict.none': 'Not checked yet',
   'verdict.open': 'Telegram is open',
@@ -309,8 +312,11 @@ export const en = {
   'options.quiet': 'Quiet hours',
   'options.quiet-from': 'from',
   'options.quiet-to': 'to',
-  'options.quiet-hour': '{hour}:00',
   'options.quiet-means': 'What changed meanwhile is told afterwards.',
+  'options.language': 'Language',
+  'options.language-auto': 'The browser’s: {language}',
+  'options.language-means':
+    'Of Telltale’s pages and notices. Its name in the browser’s own lists follows the browser.',
   'options.discreet': 'Discreet mode',
   'options.discreet-on': 'Say nothing of Telegram outside of Telltale’s own pages',
   'options.discreet-means':
@@ -464,9 +470,11 @@ export const en = {
   'evidence.reused': 'earlier connection',
   'evidence.altered': 'altered on the way',
 
+  'check.finding': '{state}. {reason}',
   'check.copy': 'Copy evidence',
   'check.text-title': 'Telltale, check of {time}: {outcome}',
   'copy.done': 'Copied.',
+  'text.comma': ', ',
 
   'range.title': 'How far back',
   'range.day': '24 hours',

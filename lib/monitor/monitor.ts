@@ -153,13 +153,13 @@ class Monitor {
   async #show(settings: Settings): Promise<void> {
     const snapshot = await this.#snapshot(settings);
     await writeSnapshot(snapshot);
-    await showInToolbar(snapshot, settings.discreet);
+    await showInToolbar(snapshot, settings);
   }
 
   /** Shows what is known in the toolbar as the settings now want it. */
   async #showLast(): Promise<void> {
     const [snapshot, { settings }] = await Promise.all([readSnapshot(), readSettings()]);
-    if (snapshot !== null) await showInToolbar(snapshot, settings.discreet);
+    if (snapshot !== null) await showInToolbar(snapshot, settings);
   }
 
   async #snapshot(settings: Settings): Promise<Snapshot> {

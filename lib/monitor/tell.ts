@@ -1,5 +1,6 @@
 import { browser } from '../browser.ts';
-import { type MessageKey, t } from '../i18n/i18n.ts';
+import { say, speakInWorker } from '../i18n/worker.ts';
+import type { WorkerKey } from '../i18n/worker-texts.ts';
 import type { Settings } from '../settings.ts';
 import { readTold, writeTold } from '../told.ts';
 import type { Check } from '../words/check.ts';
@@ -10,8 +11,8 @@ const ID = 'state';
 
 interface Words {
   icon: 'telltale' | 'neutral';
-  title: MessageKey;
-  message: MessageKey;
+  title: WorkerKey;
+  message: WorkerKey;
 }
 
 /** What whoever looks over a shoulder learns nothing from. */
@@ -30,7 +31,10 @@ export async function tellChange(check: Check, settings: Settings): Promise<void
     const { told, notice } = noticeAfter(await readTold(), check, isQuiet);
     // First: a worker that is ended in between tells nothing, and never the same twice.
     await writeTold(told);
-    if (notice !== null && isAsked) await show(settings.discreet ? DISCREET : wordsOf(notice));
+    if (notice !== null && isAsked) {
+      speakInWorker(settings.language);
+      await show(settings.discreet ? DISCREET : wordsOf(notice));
+    }
   } catch (error) {
     console.error('No notice:', error);
   }
@@ -45,8 +49,8 @@ async function show({ icon, title, message }: Words): Promise<void> {
   await browser.notifications.create(ID, {
     type: 'basic',
     iconUrl: browser.runtime.getURL(`icons/${icon}-128.png`),
-    title: t(title),
-    message: t(message),
+    title: say(title),
+    message: say(message),
   });
 }
 
