@@ -9,6 +9,10 @@ import { workerTextsPicked } from './scripts/worker-texts-picked.ts';
 /** The relays that a build comes with (docs/policy.md); none unless whoever builds says so. */
 const RELAYS = v.parse(relaysSchema, JSON.parse(process.env.TELLTALE_RELAYS || '[]'));
 
+/** An icon's files by their size. */
+const iconsNamed = (name: string) =>
+  Object.fromEntries([16, 32, 48, 128].map((size) => [size, `icons/${name}-${size}.png`]));
+
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
@@ -31,9 +35,9 @@ export default defineConfig({
     host_permissions: [...HOST_PERMISSIONS],
     // Never asked for whole: a relay's origin is, when it is entered.
     optional_host_permissions: ['https://*/*', 'http://127.0.0.1/*'],
-    icons: Object.fromEntries(
-      [16, 32, 48, 128].map((size) => [size, `icons/telltale-${size}.png`]),
-    ),
+    icons: iconsNamed('telltale'),
+    // What stands in the toolbar until the worker has painted: it must tell nothing in discreet mode.
+    action: { default_icon: iconsNamed('neutral') },
     incognito: 'not_allowed',
     // The http probes must stay http: Firefox's own default policy would upgrade them.
     content_security_policy: { extension_pages: "script-src 'self'; object-src 'self'" },

@@ -17,14 +17,14 @@ beforeEach(async () => {
 });
 
 test('the toolbar shows the state, and names it', async () => {
-  await showInToolbar(BLOCK, false);
+  await showInToolbar(BLOCK, DEFAULT_SETTINGS);
   expect(JSON.stringify(browser.icons)).toContain('imageData');
   expect(JSON.stringify(browser.titles)).toMatch(NAMES);
 });
 
 test('a discreet toolbar is the same in every state, and names nothing', async () => {
-  await showInToolbar(BLOCK, true);
-  await showInToolbar(snapshotWith({}), true);
+  await showInToolbar(BLOCK, { ...DEFAULT_SETTINGS, discreet: true });
+  await showInToolbar(snapshotWith({}), { ...DEFAULT_SETTINGS, discreet: true });
   expect(browser.icons[0]).toEqual(browser.icons[1]);
   expect(JSON.stringify(browser.icons)).toMatch(/neutral-16/);
   expect(JSON.stringify([browser.icons, browser.titles])).not.toMatch(NAMES);
