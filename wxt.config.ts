@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { defineConfig } from 'wxt';
 import { HOST_PERMISSIONS } from './lib/targets/permissions.ts';
 import { relaysSchema } from './lib/words/relay.ts';
+import { polyfillPicked } from './scripts/polyfill-picked.ts';
 import { SOURCES } from './scripts/sources.ts';
 import { withoutInnerHtml } from './scripts/without-inner-html.ts';
 import { workerTextsPicked } from './scripts/worker-texts-picked.ts';
@@ -57,9 +58,10 @@ export default defineConfig({
   // The sources go with Chromium's package: that of Firefox would lack what Firefox has no use for.
   zip: { zipSources: false, includeSources: SOURCES },
   vite: () => ({
-    plugins: [withoutInnerHtml(), workerTextsPicked()],
+    plugins: [withoutInnerHtml(), workerTextsPicked(), polyfillPicked()],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-    build: { sourcemap: false },
+    // Both browsers know `modulepreload` themselves.
+    build: { sourcemap: false, modulePreload: { polyfill: false } },
     define: { 'import.meta.env.TELLTALE_RELAYS': JSON.stringify(RELAYS) },
   }),
 });
