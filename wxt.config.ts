@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { defineConfig } from 'wxt';
 import { HOST_PERMISSIONS } from './lib/targets/permissions.ts';
 import { relaysSchema } from './lib/words/relay.ts';
+import { polyfillPicked } from './scripts/polyfill-picked.ts';
 import { SOURCES } from './scripts/sources.ts';
 import { withoutInnerHtml } from './scripts/without-inner-html.ts';
 import { withoutPreloadHelper } from './scripts/without-preload-helper.ts';
@@ -9,6 +10,10 @@ import { workerTextsPicked } from './scripts/worker-texts-picked.ts';
 
 /** The relays that a build comes with (docs/policy.md); none unless whoever builds says so. */
 const RELAYS = v.parse(relaysSchema, JSON.parse(process.env.TELLTALE_RELAYS || '[]'));
+
+/** An icon's files by their size. */
+const iconsNamed = (name: string) =>
+  Object.fromEntries([16, 32, 48, 128].map((size) => [size, `icons/${name}-${size}.png`]));
 
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
@@ -32,9 +37,9 @@ export default defineConfig({
     host_permissions: [...HOST_PERMISSIONS],
     // Never asked for whole: a relay's origin is, when it is entered.
     optional_host_permissions: ['https://*/*', 'http://127.0.0.1/*'],
-    icons: Object.fromEntries(
-      [16, 32, 48, 128].map((size) => [size, `icons/telltale-${size}.png`]),
-    ),
+    icons: iconsNamed('telltale'),
+    // What stands in the toolbar until the worker has painted: it must tell nothing in discreet mode.
+    action: { default_icon: iconsNamed('neutral') },
     incognito: 'not_allowed',
     // The http probes must stay http: Firefox's own default policy would upgrade them.
     content_security_policy: { extension_pages: "script-src 'self'; object-src 'self'" },
@@ -54,9 +59,10 @@ export default defineConfig({
   // The sources go with Chromium's package: that of Firefox would lack what Firefox has no use for.
   zip: { zipSources: false, includeSources: SOURCES },
   vite: () => ({
-    plugins: [withoutInnerHtml(), withoutPreloadHelper(), workerTextsPicked()],
+    plugins: [withoutInnerHtml(), withoutPreloadHelper(), workerTextsPicked(), polyfillPicked()],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-    build: { sourcemap: false },
+    // Both browsers know `modulepreload` themselves.
+    build: { sourcemap: false, modulePreload: { polyfill: false } },
     define: { 'import.meta.env.TELLTALE_RELAYS': JSON.stringify(RELAYS) },
   }),
 });

@@ -41,7 +41,7 @@ export function PopupView({ snapshot, settings, now }: Props) {
   return (
     <main class="popup" {...stateAttributes(snapshot)}>
       {settings.watch === 'unasked' ? (
-        <FirstRun ask={ask} />
+        <FirstRun ask={ask} minutes={settings.cadenceMinutes} />
       ) : (
         <>
           <StateHeader snapshot={snapshot} now={now} isWatching={settings.watch === 'watching'} />
@@ -67,13 +67,13 @@ export function PopupView({ snapshot, settings, now }: Props) {
   );
 }
 
-function FirstRun({ ask }: { ask: Ask }) {
+function FirstRun({ ask, minutes }: { ask: Ask; minutes: number }) {
   return (
     <section class="first">
       <h1>{t('first.title')}</h1>
       <p>{t('first.what')}</p>
       <p class="soft">{t('first.who')}</p>
-      <FirstButtons ask={ask} />
+      <FirstButtons ask={ask} minutes={minutes} />
       <a href="/welcome.html#safety" target="_blank" rel="noopener">
         {t('first.safety')}
       </a>

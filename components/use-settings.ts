@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
-import { browser } from '../lib/browser.ts';
 import { loadLikely, speakOnPage } from '../lib/i18n/load.ts';
-import { readSettings, type Settings } from '../lib/settings.ts';
+import type { Settings } from '../lib/settings.ts';
+import { readSettingsInForce, watchSettingsInForce } from '../lib/settings-in-force.ts';
 
 /**
  * The settings in force, renewed when anybody changes them; null before they are read, and the page speaks the language
@@ -11,7 +11,7 @@ export function useSettings(): Settings | null {
   const [settings, setSettings] = useState<Settings | null>(null);
   useEffect(() => {
     const read = async () => {
-      const { settings } = await readSettings();
+      const settings = (await readSettingsInForce()) ?? (await readStored());
       await speakOnPage(settings.language);
       setSettings(settings);
     };
@@ -20,10 +20,16 @@ export function useSettings(): Settings | null {
     const listener = () => {
       reading = reading.then(read, read);
     };
-    browser.storage.local.onChanged.addListener(listener);
+    const stop = watchSettingsInForce(listener);
     void loadLikely();
     listener();
-    return () => browser.storage.local.onChanged.removeListener(listener);
+    return stop;
   }, []);
   return settings;
+}
+
+/** Where no worker has told them yet. */
+async function readStored(): Promise<Settings> {
+  const { readSettings } = await import('../lib/settings.ts');
+  return (await readSettings()).settings;
 }

@@ -31,7 +31,7 @@ export function WelcomeView({ settings }: { settings: Settings }) {
         <section>
           <h2>{t('welcome.begin')}</h2>
           <p>{t('welcome.begin-text')}</p>
-          <FirstButtons ask={ask} />
+          <FirstButtons ask={ask} minutes={settings.cadenceMinutes} />
         </section>
       ) : (
         <section class="notice" role="status">

@@ -2,6 +2,7 @@ import { browser } from '../browser.ts';
 import { onMessage } from '../messages.ts';
 import { Reporter } from '../report/reporter.ts';
 import { changeSettings, readSettings, type Settings } from '../settings.ts';
+import { tellSettings } from '../settings-in-force.ts';
 import { readSnapshot, writeSnapshot } from '../snapshot.ts';
 import type { Trigger } from '../words/check.ts';
 import type { Snapshot } from '../words/snapshot.ts';
@@ -152,13 +153,15 @@ class Monitor {
 
   async #show(settings: Settings): Promise<void> {
     const snapshot = await this.#snapshot(settings);
+    await tellSettings(settings);
     await writeSnapshot(snapshot);
     await showInToolbar(snapshot, settings);
   }
 
-  /** Shows what is known in the toolbar as the settings now want it. */
+  /** Shows what is known as the settings now want it. */
   async #showLast(): Promise<void> {
     const [snapshot, { settings }] = await Promise.all([readSnapshot(), readSettings()]);
+    await tellSettings(settings);
     if (snapshot !== null) await showInToolbar(snapshot, settings);
   }
 

@@ -6,8 +6,10 @@ export interface StandIn {
   areSitesAllowed: boolean;
   /** What the browser itself speaks. */
   language: string;
-  /** The names of the messages that pages sent to the worker. */
-  sent: string[];
+  /** What was done to the toolbar and shown as notices, the latest last. */
+  icons: unknown[];
+  titles: unknown[];
+  notices: unknown[];
 }
 
 type Changes = Record<string, { newValue: unknown }>;
@@ -46,20 +48,30 @@ export function standIn(): StandIn {
     session: new Area(),
     areSitesAllowed: true,
     language: 'en-US',
-    sent: [],
+    icons: [],
+    titles: [],
+    notices: [],
   };
   const event = { addListener: () => {}, removeListener: () => {} };
   const browser = {
     runtime: {
       id: 'telltale',
       getManifest: () => ({ version: '0.0.0', host_permissions: ['*://*.telegram.org/*'] }),
-      sendMessage: async ({ name }: { name: string }) => void stand.sent.push(name),
+      getURL: (path: string) => `/${path}`,
+      sendMessage: async () => {},
     },
     i18n: { getUILanguage: () => stand.language },
     storage: {
       local: stand.local,
       session: stand.session,
       managed: { get: async () => ({}) },
+    },
+    action: {
+      setIcon: async (icon: unknown) => void stand.icons.push(icon),
+      setTitle: async (title: unknown) => void stand.titles.push(title),
+    },
+    notifications: {
+      create: async (_: string, notice: unknown) => void stand.notices.push(notice),
     },
     permissions: {
       contains: async () => stand.areSitesAllowed,
