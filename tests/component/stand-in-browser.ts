@@ -4,6 +4,8 @@ export interface StandIn {
   session: Area;
   /** Whether the sites of the manifest may be asked. */
   areSitesAllowed: boolean;
+  /** What the browser itself speaks. */
+  language: string;
   /** The names of the messages that pages sent to the worker. */
   sent: string[];
 }
@@ -43,6 +45,7 @@ export function standIn(): StandIn {
     local: new Area(),
     session: new Area(),
     areSitesAllowed: true,
+    language: 'en-US',
     sent: [],
   };
   const event = { addListener: () => {}, removeListener: () => {} };
@@ -52,6 +55,7 @@ export function standIn(): StandIn {
       getManifest: () => ({ version: '0.0.0', host_permissions: ['*://*.telegram.org/*'] }),
       sendMessage: async ({ name }: { name: string }) => void stand.sent.push(name),
     },
+    i18n: { getUILanguage: () => stand.language },
     storage: {
       local: stand.local,
       session: stand.session,
