@@ -32,6 +32,22 @@ export default defineConfig({
       },
       {
         ...jsx,
+        // Made ready at once: what is found in the middle of a test begins it anew.
+        optimizeDeps: {
+          include: [
+            '@hpke/core',
+            '@testing-library/preact',
+            'axe-core',
+            'idb',
+            'ipaddr.js',
+            'preact',
+            'preact/hooks',
+            'preact/jsx-dev-runtime',
+            'uplot',
+            'valibot',
+            'webextension-polyfill',
+          ],
+        },
         test: {
           name: 'browser',
           include: ['tests/component/**/*.test.tsx', 'tests/unit/**/*.browser.test.ts'],
