@@ -105,6 +105,13 @@ export default {
       to: { path: '^lib/(probe|diagnosis|check|monitor)/' },
     },
     {
+      name: 'worker-loads-no-catalogue',
+      comment: 'A service worker has no import(): it says what lib/i18n/worker.ts carries.',
+      severity: 'error',
+      from: { path: ['^lib/(?!i18n/)', '^entrypoints/(background|frame|offscreen)'] },
+      to: { path: '^lib/i18n/', pathNot: '^lib/i18n/(worker|worker-texts|time)\\.ts$' },
+    },
+    {
       name: 'product-without-tests',
       severity: 'error',
       from: { path: '^(lib|components|entrypoints)/' },

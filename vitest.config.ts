@@ -15,6 +15,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/unit/**/*.test.ts'],
+          setupFiles: ['tests/speak-english.ts'],
           exclude: ['**/*.browser.test.ts'],
           // Tests of many random histories take their time on a busy machine.
           testTimeout: 60_000,
@@ -31,9 +32,26 @@ export default defineConfig({
       },
       {
         ...jsx,
+        // Made ready at once: what is found in the middle of a test begins it anew.
+        optimizeDeps: {
+          include: [
+            '@hpke/core',
+            '@testing-library/preact',
+            'axe-core',
+            'idb',
+            'ipaddr.js',
+            'preact',
+            'preact/hooks',
+            'preact/jsx-dev-runtime',
+            'uplot',
+            'valibot',
+            'webextension-polyfill',
+          ],
+        },
         test: {
           name: 'browser',
           include: ['tests/component/**/*.test.tsx', 'tests/unit/**/*.browser.test.ts'],
+          setupFiles: ['tests/speak-english.ts'],
           browser: {
             enabled: true,
             headless: true,

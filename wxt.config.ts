@@ -2,10 +2,25 @@ import * as v from 'valibot';
 import { defineConfig } from 'wxt';
 import { HOST_PERMISSIONS } from './lib/targets/permissions.ts';
 import { relaysSchema } from './lib/words/relay.ts';
+import { polyfillPicked } from './scripts/polyfill-picked.ts';
+import { SOURCES } from './scripts/sources.ts';
 import { withoutInnerHtml } from './scripts/without-inner-html.ts';
+import { withoutPreloadHelper } from './scripts/without-preload-helper.ts';
+import { workerTextsPicked } from './scripts/worker-texts-picked.ts';
 
 /** The relays that a build comes with (docs/policy.md); none unless whoever builds says so. */
 const RELAYS = v.parse(relaysSchema, JSON.parse(process.env.TELLTALE_RELAYS || '[]'));
+
+/** An icon's files by their size. */
+const iconsNamed = (name: string) =>
+  Object.fromEntries([16, 32, 48, 128].map((size) => [size, `icons/${name}-${size}.png`]));
+
+/**
+ * What the popup is made of, in one file: a dozen small ones, each packed by itself, weigh a tenth more. Catalogues are
+ * files of their own.
+ */
+const POPUP_PARTS =
+  /node_modules\/(preact|webextension-polyfill)\/|\/components\/(popup-view|day-bar|help|report-lines|service-rows|state-(header|icon|words|hooks|announcement)|sites-notice|troubles|with-state|first-buttons|use-(snapshot|settings|now|discretion|sites)|tone)\.|\/lib\/(browser|messages|snapshot|settings-in-force|state-shapes)\.|\/lib\/i18n\/(i18n|languages?|language-in-force|load|time)\.|vite.preload-helper/;
 
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
@@ -29,9 +44,9 @@ export default defineConfig({
     host_permissions: [...HOST_PERMISSIONS],
     // Never asked for whole: a relay's origin is, when it is entered.
     optional_host_permissions: ['https://*/*', 'http://127.0.0.1/*'],
-    icons: Object.fromEntries(
-      [16, 32, 48, 128].map((size) => [size, `icons/telltale-${size}.png`]),
-    ),
+    icons: iconsNamed('telltale'),
+    // What stands in the toolbar until the worker has painted: it must tell nothing in discreet mode.
+    action: { default_icon: iconsNamed('neutral') },
     incognito: 'not_allowed',
     // The http probes must stay http: Firefox's own default policy would upgrade them.
     content_security_policy: { extension_pages: "script-src 'self'; object-src 'self'" },
@@ -48,10 +63,19 @@ export default defineConfig({
         }
       : { minimum_chrome_version: '122', storage: { managed_schema: 'policy.json' } }),
   }),
+  // The sources go with Chromium's package: that of Firefox would lack what Firefox has no use for.
+  zip: { zipSources: false, includeSources: SOURCES },
   vite: () => ({
-    plugins: [withoutInnerHtml()],
+    plugins: [withoutInnerHtml(), withoutPreloadHelper(), workerTextsPicked(), polyfillPicked()],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-    build: { sourcemap: false },
+    // All lies on the disk, and a page loads one file and its language.
+    build: {
+      sourcemap: false,
+      modulePreload: false,
+      rolldownOptions: {
+        output: { codeSplitting: { groups: [{ name: 'popup-parts', test: POPUP_PARTS }] } },
+      },
+    },
     define: { 'import.meta.env.TELLTALE_RELAYS': JSON.stringify(RELAYS) },
   }),
 });

@@ -5,7 +5,7 @@ import type { Observation } from '../lib/words/observation.ts';
 import { SERVICES } from '../lib/words/service.ts';
 import { outcomeWords } from './check-list.tsx';
 import { observationWords } from './observation-words.ts';
-import { reasonWords, shortWords } from './state-words.ts';
+import { findingWords, reasonWords } from './state-words.ts';
 
 /** A check with its evidence as a text, in UTC. The network it was made on is not in it. */
 export function checkText(check: Check): string {
@@ -18,8 +18,7 @@ export function checkText(check: Check): string {
   const services = SERVICES.flatMap((service) => {
     const finding = diagnosis.services[service];
     if (finding === undefined) return [];
-    const words = `${shortWords(finding)}. ${reasonWords(finding.reason)}`;
-    return [`${t(`service.${service}`)}: ${words}`];
+    return [`${t(`service.${service}`)}: ${findingWords(finding)}`];
   });
   const evidence = observations.map(observationLine);
   const overall = reasonWords(diagnosis.overall.reason);

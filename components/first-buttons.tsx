@@ -1,13 +1,13 @@
 import { t } from '../lib/i18n/i18n.ts';
-import { DEFAULT_SETTINGS } from '../lib/settings.ts';
 
 interface Props {
+  /** How often checks by themselves would come. */
+  minutes: number;
   ask: (how: 'check-once' | 'keep-watching', payload: Record<never, never>) => void;
 }
 
 /** The two equal ways to begin. Nothing is contacted before one of them is pressed. */
-export function FirstButtons({ ask }: Props) {
-  const minutes = DEFAULT_SETTINGS.cadenceMinutes;
+export function FirstButtons({ ask, minutes }: Props) {
   return (
     <div class="first-buttons">
       <div>

@@ -1,6 +1,7 @@
 import type { ImportError, ImportPlace } from '../lib/export/import-error.ts';
 import type { ImportPreview } from '../lib/export/import-history.ts';
 import { t } from '../lib/i18n/i18n.ts';
+import { dateText } from '../lib/i18n/time.ts';
 
 /** What is wrong with a file, and where. */
 export function importProblemWords({ problem, place }: ImportError): string {
@@ -15,8 +16,12 @@ export function importPreviewWords(preview: ImportPreview): string {
   return [
     t('import.holds', { count: checks }),
     t('import.adds', { count: added }),
-    ...(span === null ? [] : [t('import.span', { from: day(span.from), to: day(span.to) })]),
-    ...(networks.length === 0 ? [] : [t('import.networks', { networks: networks.join(', ') })]),
+    ...(span === null
+      ? []
+      : [t('import.span', { from: dateText(span.from), to: dateText(span.to) })]),
+    ...(networks.length === 0
+      ? []
+      : [t('import.networks', { networks: networks.join(t('text.comma')) })]),
     ...(known === 0 ? [] : [t('import.known', { count: known })]),
     ...(tooOld === 0 ? [] : [t('import.too-old', { count: tooOld })]),
   ].join(' ');
@@ -29,8 +34,4 @@ function placeWords(place: ImportPlace | null): string {
     .filter((one) => one !== undefined)
     .join(' › ');
   return what === '' ? t('import.line', { line }) : t('import.place', { line, what });
-}
-
-function day(at: number): string {
-  return new Date(at).toLocaleDateString();
 }

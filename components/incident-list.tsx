@@ -47,9 +47,9 @@ export function IncidentList({ incidents, chosen, addressOf, lastSeenOf, ...othe
               <span>{t('incident.began-words', { began: words.began })}</span>
               <span class="soft">
                 {words.length}
-                {incident.endedBefore === null && `, ${t('incident.going-on')}`}
+                {incident.endedBefore === null && t('text.comma') + t('incident.going-on')}
               </span>
-              <span class="soft">{networkWords(incident.network, names)}</span>
+              <bdi class="soft">{networkWords(incident.network, names)}</bdi>
             </a>
             {isChosen && (
               <OneIncident incident={incident} words={words} lastSeen={lastSeen} {...others} />

@@ -1,3 +1,4 @@
+import { countryName } from '../lib/i18n/country.ts';
 import { t } from '../lib/i18n/i18n.ts';
 import { utcText } from '../lib/i18n/time.ts';
 import type { Incident } from '../lib/words/incident.ts';
@@ -30,8 +31,4 @@ export function incidentText(shared: SharedIncident): string {
   const { title, facts } = incidentLines(shared);
   const lines = facts.map(([name, value]) => `${name}: ${value}`);
   return [title, ...lines, t('incident.shared-by')].join('\n');
-}
-
-export function countryName(code: string): string {
-  return new Intl.DisplayNames(['en'], { type: 'region' }).of(code) ?? code;
 }

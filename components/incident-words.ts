@@ -48,6 +48,6 @@ export function incidentWords(incident: Incident, { reachMs, lastSeen, say }: Wa
       .map(({ method, from }) =>
         t('incident.method', { method: t(`method.${method}`), from: say(from) }),
       )
-      .join(', '),
+      .join(t('text.comma')),
   };
 }

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Timeline } from '../lib/history/timeline.ts';
-import { t } from '../lib/i18n/i18n.ts';
+import { locale, t } from '../lib/i18n/i18n.ts';
 import { timeText } from '../lib/i18n/time.ts';
 import type { Service } from '../lib/words/service.ts';
 
@@ -32,6 +32,7 @@ interface Props {
 function Plot({ timeline: { from, to }, latency }: Props) {
   const box = useRef<HTMLDivElement>(null);
   const isDark = useDark();
+  const language = locale();
   useEffect(() => {
     let remove = () => {};
     let isWanted = true;
@@ -46,7 +47,7 @@ function Plot({ timeline: { from, to }, latency }: Props) {
       isWanted = false;
       remove();
     };
-  }, [from, to, latency, isDark]);
+  }, [from, to, latency, isDark, language]);
   return <div class="plot" ref={box} aria-hidden="true" />;
 }
 

@@ -1,5 +1,4 @@
 import uPlot from 'uplot';
-import 'uplot/dist/uPlot.min.css';
 import type { Latency } from '../lib/history/latency.ts';
 import { t } from '../lib/i18n/i18n.ts';
 import { timeText } from '../lib/i18n/time.ts';
@@ -27,7 +26,7 @@ export function plotLatency(box: HTMLElement, { from, to, cellMs, services }: La
   const style = getComputedStyle(box);
   const colour = (name: string) => style.getPropertyValue(name).trim();
   const isRightToLeft = style.direction === 'rtl';
-  const font = `12px ${style.fontFamily}`;
+  const font = `${style.fontSize} ${style.fontFamily}`;
   const lines = Object.entries(services) as [Service, (number | null)[]][];
   const cells = Math.ceil((to - from) / cellMs);
   const times = Array.from({ length: cells }, (_, cell) => (from + (cell + 0.5) * cellMs) / 1000);

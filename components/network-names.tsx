@@ -30,9 +30,10 @@ export function NetworkNames({ names, onChange }: Props) {
         const lastAt = networks.find((state) => state.network === network)?.lastAt;
         return (
           <label key={network} class="network">
-            <span>{networkWords(network, {})}</span>
+            <bdi>{networkWords(network, {})}</bdi>
             <input
               type="text"
+              dir="auto"
               data-network={network}
               maxLength={LONGEST}
               value={names[network] ?? ''}

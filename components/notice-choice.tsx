@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { browser } from '../lib/browser.ts';
 import { t } from '../lib/i18n/i18n.ts';
+import { hourText } from '../lib/i18n/time.ts';
 import type { Settings } from '../lib/settings.ts';
 
 const NIGHT = { from: 22, to: 8 };
@@ -67,7 +68,7 @@ export function NoticeChoice({ settings: { notices, quietHours }, onChange }: Pr
                 >
                   {HOURS.map((hour) => (
                     <option key={hour} value={hour}>
-                      {t('options.quiet-hour', { hour: String(hour).padStart(2, '0') })}
+                      {hourText(hour)}
                     </option>
                   ))}
                 </select>

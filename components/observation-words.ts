@@ -6,5 +6,5 @@ export function observationWords({ failure, body, reused }: Observation): string
   const words = [t(`failure.${failure ?? 'none'}`)];
   if (body === 'altered') words.push(t('evidence.altered'));
   if (reused) words.push(t('evidence.reused'));
-  return words.join(', ');
+  return words.join(t('text.comma'));
 }

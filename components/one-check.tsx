@@ -7,7 +7,7 @@ import { outcomeWords } from './check-list.tsx';
 import { checkText } from './check-text.ts';
 import { CopyButton } from './copy-button.tsx';
 import { observationWords } from './observation-words.ts';
-import { reasonWords, shortWords } from './state-words.ts';
+import { findingWords, reasonWords } from './state-words.ts';
 
 /** One check in full: what it said and why, in words and raw. */
 export function OneCheck({ check, now }: { check: Check; now: number }) {
@@ -20,9 +20,7 @@ export function OneCheck({ check, now }: { check: Check; now: number }) {
       {check.outcome === 'finished' ? (
         <Finished check={check} how={how} />
       ) : (
-        <p>
-          {how}. {t('timeline.unfinished-means')}
-        </p>
+        <p>{t('check.finding', { state: how, reason: t('timeline.unfinished-means') })}</p>
       )}
       <div class="row">
         <CopyButton action="copy-evidence" label={t('check.copy')} text={() => checkText(check)} />
@@ -30,7 +28,9 @@ export function OneCheck({ check, now }: { check: Check; now: number }) {
       <details>
         <summary>{t('timeline.raw')}</summary>
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard. */}
-        <pre tabIndex={0}>{JSON.stringify(check, null, 2)}</pre>
+        <pre tabIndex={0} dir="ltr">
+          {JSON.stringify(check, null, 2)}
+        </pre>
       </details>
     </section>
   );
@@ -38,7 +38,7 @@ export function OneCheck({ check, now }: { check: Check; now: number }) {
 
 function Finished({ check, how }: { check: FinishedCheck; how: string }) {
   const { diagnosis, observations, startedAt, finishedAt } = check;
-  const seconds = ((finishedAt - startedAt) / 1000).toFixed(1);
+  const seconds = Math.round((finishedAt - startedAt) / 100) / 10;
   return (
     <>
       <p>{reasonWords(diagnosis.overall.reason)}</p>
@@ -48,14 +48,15 @@ function Finished({ check, how }: { check: FinishedCheck; how: string }) {
           if (finding === undefined) return [];
           return [
             <li key={service}>
-              <strong>{t(`service.${service}`)}</strong>: {shortWords(finding)}.{' '}
-              {reasonWords(finding.reason)}
+              <strong>{t(`service.${service}`)}</strong>: {findingWords(finding)}
             </li>,
           ];
         })}
       </ul>
       <p class="soft">
-        {how}, {t('timeline.took', { seconds })}
+        {how}
+        {t('text.comma')}
+        {t('timeline.took', { seconds })}
       </p>
       <h3>{t('timeline.evidence')}</h3>
       <EvidenceTable observations={observations} />
@@ -82,12 +83,18 @@ function EvidenceTable({ observations }: { observations: readonly Observation[] 
         <tbody>
           {observations.map((seen, index) => (
             <tr key={index} data-failed={String(seen.failure !== null)}>
-              <td>{seen.target}</td>
+              <td>
+                <bdi>{seen.target}</bdi>
+              </td>
               <td>{t(`kind.${seen.kind}`)}</td>
               <td>{observationWords(seen)}</td>
-              <td>{seen.failure ?? ''}</td>
+              <td>
+                <bdi>{seen.failure ?? ''}</bdi>
+              </td>
               <td>{seen.status ?? ''}</td>
-              <td>{seen.ip ?? ''}</td>
+              <td>
+                <bdi>{seen.ip ?? ''}</bdi>
+              </td>
               <td>{Math.round(seen.durationMs)}</td>
             </tr>
           ))}

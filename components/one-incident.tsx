@@ -1,11 +1,12 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { openHistory } from '../lib/history/history.ts';
+import { countryName } from '../lib/i18n/country.ts';
 import { t } from '../lib/i18n/i18n.ts';
 import type { Settings } from '../lib/settings.ts';
 import type { Incident } from '../lib/words/incident.ts';
 import { CopyButton } from './copy-button.tsx';
 import { incidentPicture } from './incident-picture.ts';
-import { countryName, incidentText } from './incident-text.ts';
+import { incidentText } from './incident-text.ts';
 import type { IncidentWords } from './incident-words.ts';
 import { networkWords } from './network-words.ts';
 import { saveFile } from './save-file.ts';
@@ -47,7 +48,9 @@ export function OneIncident({ incident, words, lastSeen, checkAddressOf, reachMs
         ))}
         <div data-fact="network">
           <dt>{t('incident.network')}</dt>
-          <dd>{networkWords(incident.network, names)}</dd>
+          <dd>
+            <bdi>{networkWords(incident.network, names)}</bdi>
+          </dd>
         </div>
       </dl>
       <p>

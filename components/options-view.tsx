@@ -1,10 +1,13 @@
 import { useState } from 'preact/hooks';
 import { eraseEverything } from '../lib/history/erase-everything.ts';
+import type { MessageKey } from '../lib/i18n/catalogue.ts';
 import { t } from '../lib/i18n/i18n.ts';
 import { send } from '../lib/messages.ts';
 import { changeSettings, type Settings } from '../lib/settings.ts';
 import { CHECKED_SERVICES, TARGETS_VERSION } from '../lib/targets/targets.ts';
 import { ConfirmButton } from './confirm-button.tsx';
+import { DiscreetChoice } from './discreet-choice.tsx';
+import { LanguageSelect } from './language-select.tsx';
 import { NetworkNames } from './network-names.tsx';
 import { NoticeChoice } from './notice-choice.tsx';
 import { ReportsSection } from './reports-section.tsx';
@@ -13,20 +16,27 @@ import { usePolicy } from './use-policy.ts';
 const CADENCES = [5, 15, 30, 60, 120];
 const KEEP_DAYS = [0, 7, 30, 90, 365, 1095];
 
+/** What is said after a change: a key, as the change may be one of language. */
+interface Said {
+  key: MessageKey;
+  params?: { error: string };
+}
+
 /** All that can be set; each with a sentence that says what it changes. */
 export function OptionsView({ settings, now }: { settings: Settings; now: number }) {
-  const [said, setSaid] = useState('');
+  const [said, setSaid] = useState<Said | null>(null);
   const policy = usePolicy();
   const doAndSay = async (work: () => Promise<void>) => {
-    setSaid(await attempt(work, t('options.saved')));
+    setSaid(await attempt(work, 'options.saved'));
   };
   const change = async (changes: Partial<Settings>) => {
     await doAndSay(async () => void (await changeSettings(changes)));
   };
-  const erase = async () => setSaid(await attempt(eraseEverything, t('options.erased')));
+  const erase = async () => setSaid(await attempt(eraseEverything, 'options.erased'));
   const { watch, cadenceMinutes, services, keepDays } = settings;
   return (
     <>
+      <LanguageSelect choice={settings.language} onChange={(language) => change({ language })} />
       <fieldset>
         <legend>{t('options.watch')}</legend>
         <p class="soft">{t('options.watch-means')}</p>
@@ -101,6 +111,10 @@ export function OptionsView({ settings, now }: { settings: Settings; now: number
         onChange={(networkNames) => change({ networkNames })}
       />
       <NoticeChoice settings={settings} onChange={change} />
+      <DiscreetChoice
+        isDiscreet={settings.discreet}
+        onChange={(discreet) => change({ discreet })}
+      />
       <ReportsSection settings={settings} now={now} change={change} attempt={doAndSay} />
       <fieldset>
         <legend>{t('options.erase')}</legend>
@@ -112,17 +126,18 @@ export function OptionsView({ settings, now }: { settings: Settings; now: number
           onConfirm={erase}
         />
       </fieldset>
-      <p role="status">{said}</p>
+      <p role="status">{said !== null && t(said.key, said.params)}</p>
     </>
   );
 }
 
-async function attempt(work: () => Promise<void>, done: string): Promise<string> {
+async function attempt(work: () => Promise<void>, done: MessageKey): Promise<Said> {
   try {
     await work();
     await send('refresh', {});
-    return done;
+    return { key: done };
   } catch (error) {
-    return t('options.failed', { error: error instanceof Error ? error.message : String(error) });
+    const message = error instanceof Error ? error.message : String(error);
+    return { key: 'options.failed', params: { error: message } };
   }
 }

@@ -6,11 +6,16 @@ import type { Settings } from '../lib/settings.ts';
 import type { Snapshot } from '../lib/words/snapshot.ts';
 import { DayBar } from './day-bar.tsx';
 import { FirstButtons } from './first-buttons.tsx';
+import { Help } from './help.tsx';
 import { ReportLines } from './report-lines.tsx';
 import { ServiceRows } from './service-rows.tsx';
+import { SitesNotice } from './sites-notice.tsx';
 import { StateHeader } from './state-header.tsx';
 import { stateAttributes } from './state-hooks.ts';
 import { Troubles } from './troubles.tsx';
+
+/** An alarm may come so much later than it was set for, on a device that sleeps for a moment. */
+const LATE_MS = 120_000;
 
 interface Props {
   snapshot: Snapshot;
@@ -36,11 +41,13 @@ export function PopupView({ snapshot, settings, now }: Props) {
   return (
     <main class="popup" {...stateAttributes(snapshot)}>
       {settings.watch === 'unasked' ? (
-        <FirstRun ask={ask} />
+        <FirstRun ask={ask} minutes={settings.cadenceMinutes} />
       ) : (
         <>
           <StateHeader snapshot={snapshot} now={now} isWatching={settings.watch === 'watching'} />
+          <Help verdict={snapshot.verdict} />
           <Troubles troubles={troubles} />
+          <SitesNotice />
           <ServiceRows snapshot={snapshot} now={now} />
           <DayBar day={snapshot.day} dayEnd={snapshot.dayEnd} />
           <ReportLines snapshot={snapshot} now={now} />
@@ -60,13 +67,16 @@ export function PopupView({ snapshot, settings, now }: Props) {
   );
 }
 
-function FirstRun({ ask }: { ask: Ask }) {
+function FirstRun({ ask, minutes }: { ask: Ask; minutes: number }) {
   return (
     <section class="first">
       <h1>{t('first.title')}</h1>
       <p>{t('first.what')}</p>
       <p class="soft">{t('first.who')}</p>
-      <FirstButtons ask={ask} />
+      <FirstButtons ask={ask} minutes={minutes} />
+      <a href="/welcome.html#safety" target="_blank" rel="noopener">
+        {t('first.safety')}
+      </a>
     </section>
   );
 }
@@ -75,7 +85,9 @@ function Actions({ snapshot, settings, now, ask }: Props & { ask: Ask }) {
   const { checking } = snapshot;
   return (
     <section class="actions">
-      <p class="soft">{scheduleWords(snapshot, settings, now)}</p>
+      <p class={isStopped(snapshot, settings, now) ? 'notice' : 'soft'} data-schedule="">
+        {scheduleWords(snapshot, settings, now)}
+      </p>
       <button
         type="button"
         class="primary"
@@ -121,6 +133,13 @@ function PauseButtons({ settings, now, ask }: { settings: Settings; now: number;
   );
 }
 
+/** Whether checks that were to come by themselves do not. */
+function isStopped({ checking, nextCheckAt }: Snapshot, settings: Settings, now: number): boolean {
+  if (settings.watch !== 'watching') return false;
+  if ((settings.pausedUntil ?? 0) > now) return true;
+  return checking === null && nextCheckAt !== null && nextCheckAt <= now - LATE_MS;
+}
+
 function progressWords({ done, total }: { done: number; total: number }): string {
   return total === 0 ? t('popup.checking-begins') : t('popup.checking', { done, total });
 }
@@ -137,7 +156,8 @@ function scheduleWords(
   else if ((pausedUntil ?? 0) > now) {
     parts.push(t('popup.paused', { time: timeText(pausedUntil ?? now, now) }));
   } else if (nextCheckAt !== null) {
-    parts.push(t('popup.next', { time: timeText(nextCheckAt, now) }));
+    const isDue = nextCheckAt > now - LATE_MS;
+    parts.push(isDue ? t('popup.next', { time: timeText(nextCheckAt, now) }) : t('popup.overdue'));
   }
   return parts.join(' · ');
 }

@@ -1,10 +1,11 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { t } from '../lib/i18n/i18n.ts';
 import { askForRelays, askForReports, endReports } from '../lib/report/consent.ts';
 import type { Settings } from '../lib/settings.ts';
 import { OutboxState } from './outbox-state.tsx';
 import { RelayList } from './relay-list.tsx';
 import { ReportPreview } from './report-preview.tsx';
+import { useArrival } from './use-arrival.ts';
 import { type Reports, useReports } from './use-reports.ts';
 
 const SEEN_BY = ['line', 'relay', 'gateway', 'both'] as const;
@@ -20,12 +21,7 @@ interface Props {
 /** The screen on which reports are turned on: what goes out, who can see it, how to stop. */
 export function ReportsSection(props: Props) {
   const reports = useReports(props.settings);
-  const isThere = reports !== null;
-  // The popup leads here, and this is not there yet when the page has loaded.
-  useEffect(() => {
-    if (isThere && location.hash === '#reports')
-      document.getElementById('reports')?.scrollIntoView();
-  }, [isThere]);
+  useArrival('reports', reports !== null);
   if (reports === null) return null;
   const { settings, now, change } = props;
   return (

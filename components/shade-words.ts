@@ -45,7 +45,7 @@ export function seenWords(seen: Seen): string {
   if (only !== undefined) return t('bars.only', { state: shadeWords(only[0]), count });
   return shades
     .map(([shade, part]) => t('bars.part', { state: shadeWords(shade), part, count }))
-    .join(', ');
+    .join(t('text.comma'));
 }
 
 /** A stretch in full: when, how long, and what was seen. */

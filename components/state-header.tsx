@@ -1,6 +1,7 @@
 import { t } from '../lib/i18n/i18n.ts';
 import { timeText } from '../lib/i18n/time.ts';
 import type { Snapshot } from '../lib/words/snapshot.ts';
+import { StateAnnouncement } from './state-announcement.tsx';
 import { StateIcon } from './state-icon.tsx';
 import { headline, reasonWords } from './state-words.ts';
 import { iconOf, toneOf } from './tone.ts';
@@ -21,7 +22,7 @@ export function StateHeader({ snapshot, now, isWatching, level = 1 }: Props) {
   return (
     <header class="state" data-tone={toneOf(verdict, confidence)}>
       <StateIcon verdict={iconOf(snapshot)} size={44} />
-      <div class="state-words" aria-live="polite">
+      <div class="state-words">
         <Heading class="verdict">{headline(snapshot)}</Heading>
         {since !== null && (
           <p class="since">
@@ -39,6 +40,7 @@ export function StateHeader({ snapshot, now, isWatching, level = 1 }: Props) {
           )}
         </p>
       )}
+      <StateAnnouncement snapshot={snapshot} />
       {viaProxy && <p class="reason">{t('popup.via-proxy')}</p>}
     </header>
   );

@@ -1,4 +1,5 @@
-import { type MessageKey, t } from '../lib/i18n/i18n.ts';
+import type { MessageKey } from '../lib/i18n/catalogue.ts';
+import { t } from '../lib/i18n/i18n.ts';
 import type { Reason } from '../lib/words/reason.ts';
 import type { DaySegment } from '../lib/words/snapshot.ts';
 import type { Confidence, Method, ShownVerdict } from '../lib/words/verdict.ts';
@@ -31,6 +32,11 @@ function suspectedOr(verdict: ShownVerdict, confidence: Confidence | null): Word
 /** What a stretch of the day shows. */
 export function segmentWords({ verdict, confidence }: Omit<DaySegment, 'from' | 'to'>): string {
   return verdict === 'gap' ? t('short.gap') : shortWords({ verdict, confidence, method: null });
+}
+
+/** A service's state, and why. */
+export function findingWords(finding: State & { reason: Reason }): string {
+  return t('check.finding', { state: shortWords(finding), reason: reasonWords(finding.reason) });
 }
 
 /** A reason in words. */

@@ -53,15 +53,30 @@ export function TimelineView({ now, settings, version }: Props) {
           <IncidentSection place={place} shown={shown} names={networkNames} now={now} />
         </>
       )}
-      {checks.error === null && <CheckSection checks={checks} place={place} now={now} />}
+      {checks.error === null && (
+        <CheckSection checks={checks} place={place} now={now} keepDays={keepDays} />
+      )}
       <KeepSection keepDays={keepDays} onChanged={() => setChanges((count) => count + 1)} />
     </>
   );
 }
 
-function CheckSection({ checks, place, now }: { checks: Checks; place: Place; now: number }) {
+interface CheckProps {
+  checks: Checks;
+  place: Place;
+  now: number;
+  keepDays: number;
+}
+
+function CheckSection({ checks, place, now, keepDays }: CheckProps) {
   const shown = useShownCheck(place.check, checks.checks);
-  if (checks.total === 0) return <p>{t('timeline.empty')}</p>;
+  if (checks.total === 0) {
+    return (
+      <p class="notice">
+        {keepDays === 0 ? t('timeline.empty-kept-nothing') : t('timeline.empty')}
+      </p>
+    );
+  }
   return (
     <div class="two">
       <section>

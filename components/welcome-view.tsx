@@ -3,6 +3,7 @@ import { t } from '../lib/i18n/i18n.ts';
 import { send } from '../lib/messages.ts';
 import type { Settings } from '../lib/settings.ts';
 import { FirstButtons } from './first-buttons.tsx';
+import { SafetySection } from './safety-section.tsx';
 import { Troubles } from './troubles.tsx';
 import { WelcomePicture } from './welcome-picture.tsx';
 
@@ -23,16 +24,25 @@ export function WelcomeView({ settings }: { settings: Settings }) {
           <p>{t(`welcome.${part}-text`)}</p>
         </section>
       ))}
+      <p>
+        <a href="#safety">{t('first.safety')}</a>
+      </p>
       {settings.watch === 'unasked' ? (
-        <FirstButtons ask={ask} />
-      ) : (
         <section>
+          <h2>{t('welcome.begin')}</h2>
+          <p>{t('welcome.begin-text')}</p>
+          <FirstButtons ask={ask} minutes={settings.cadenceMinutes} />
+        </section>
+      ) : (
+        <section class="notice" role="status">
           <p>{t('welcome.done')}</p>
           <p>
             <a href="/popup.html">{t('welcome.see')}</a>
           </p>
         </section>
       )}
+      <SafetySection />
+      <p class="soft">{t('welcome.independent')}</p>
     </>
   );
 }

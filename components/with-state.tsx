@@ -3,6 +3,7 @@ import { t } from '../lib/i18n/i18n.ts';
 import type { Settings } from '../lib/settings.ts';
 import type { Snapshot } from '../lib/words/snapshot.ts';
 import { Troubles } from './troubles.tsx';
+import { useDiscretion } from './use-discretion.ts';
 import { useNow } from './use-now.ts';
 import { useSettings } from './use-settings.ts';
 import { useSnapshot } from './use-snapshot.ts';
@@ -13,13 +14,15 @@ export interface PageState {
   now: number;
 }
 
-/** Hands the state to a page once it is known; says so where the worker tells none. */
+/** Hands the state to a page once it is known, and its language is there; says so where the worker tells none. */
 export function WithState({ children }: { children: (state: PageState) => ComponentChildren }) {
   const snapshot = useSnapshot();
   const settings = useSettings();
   const now = useNow();
+  useDiscretion(settings?.discreet === true);
+  if (settings === null) return null;
   if (snapshot === 'silent') return <Troubles troubles={['worker-silent']} />;
-  if (snapshot === 'loading' || settings === null) {
+  if (snapshot === 'loading') {
     return <p class="soft loading">{t('popup.loading')}</p>;
   }
   // The time of the last renewal may lie before the check that is shown.

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { browser } from './browser.ts';
 import { readPolicy } from './policy.ts';
+import { LANGUAGE_CHOICES } from './words/language.ts';
 import { relaysSchema } from './words/relay.ts';
 import type { SERVICES } from './words/service.ts';
 
@@ -24,12 +25,16 @@ const settingsSchema = v.object({
   watch: v.picklist(['unasked', 'by-hand', 'watching']),
   cadenceMinutes: v.pipe(v.number(), v.integer(), v.minValue(5), v.maxValue(120)),
   services: serviceSwitches,
+  /** What pages, toolbar and notices speak. */
+  language: v.optional(v.picklist(LANGUAGE_CHOICES), 'auto'),
   /** For how many days checks are kept; 0: not at all. */
   keepDays: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(3650)), 365),
   /** Whether changes are told in notices of the system. */
   notices: v.optional(v.boolean(), false),
   /** Hours of the local day in which none comes, `to` not in them; null: none such. */
   quietHours: v.optional(v.nullable(v.object({ from: hour, to: hour })), null),
+  /** Whether icon, titles and notices say nothing of Telegram. */
+  discreet: v.optional(v.boolean(), false),
   /** What the user calls networks, by their ids. They stay on this device: no export holds them. */
   networkNames: v.optional(
     v.record(v.pipe(v.string(), v.maxLength(64)), v.pipe(v.string(), v.maxLength(60))),
@@ -51,9 +56,11 @@ export const DEFAULT_SETTINGS: Settings = {
   watch: 'unasked',
   cadenceMinutes: 15,
   services: { web: true, app: true, links: true, site: true, media: true, bots: true },
+  language: 'auto',
   keepDays: 365,
   notices: false,
   quietHours: null,
+  discreet: false,
   networkNames: {},
   pausedUntil: null,
   reports: false,

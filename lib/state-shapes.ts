@@ -4,7 +4,7 @@ import type { ShownVerdict } from './words/verdict.ts';
 export interface StateShape {
   body: string;
   mark: string;
-  /** On light and on dark toolbars alike. */
+  /** On light and on dark toolbars alike: `--toolbar-*` of `components/tokens.css`, which a worker cannot read. */
   colour: string;
 }
 
@@ -21,11 +21,11 @@ const RING =
 const EXCLAMATION = 'M12 7v6.4M12 17.2v.1';
 const QUESTION = 'M9 9.3a3 3 0 1 1 4.4 2.7c-1 .6-1.4 1.1-1.4 2.2M12 17.6v.1';
 
-const GOOD = '#0b7d6e';
-const BAD = '#c4320a';
-const WARNING = '#b25e00';
-const AWAY = '#5b6675';
-const DOWN = '#6d4bb8';
+const GOOD = '#0b8290';
+const BAD = '#b8280a';
+const WARNING = '#bd7d00';
+const AWAY = '#6c7786';
+const DOWN = '#7d5bc8';
 
 /** Shape as well as colour tells states apart, also for eyes that see no colours. */
 export const STATE_SHAPES: Readonly<Record<ShownVerdict, StateShape>> = {

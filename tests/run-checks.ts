@@ -17,11 +17,16 @@ export function addChecks(steps: Steps): boolean {
     'tests',
   ]);
   steps.run('dead code', ['knip']);
-  const chrome = steps.run('build for Chromium', ['wxt', 'build']);
-  const firefox = steps.run('build for Firefox', ['wxt', 'build', '-b', 'firefox']);
+  const chrome = steps.run('package for Chromium', ['wxt', 'zip', '--sources']);
+  const firefox = steps.run('package for Firefox', ['wxt', 'zip', '-b', 'firefox']);
   const isBuilt = chrome && firefox;
-  if (isBuilt) steps.run('manifests', ['node', 'tests/run-manifests.ts']);
-  else steps.skip('manifests', 'a build failed');
+  for (const [title, program] of [
+    ['manifests', 'tests/run-manifests.ts'],
+    ['packages', 'tests/run-release.ts'],
+  ] as const) {
+    if (isBuilt) steps.run(title, ['node', program]);
+    else steps.skip(title, 'a build failed');
+  }
   if (firefox)
     steps.run('Mozilla’s linter', ['addons-linter', '--warnings-as-errors', '.output/firefox-mv3']);
   else steps.skip('Mozilla’s linter', 'the build failed');

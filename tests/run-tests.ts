@@ -7,6 +7,8 @@ import { Steps } from './run-step.ts';
 ensureSystemPackages();
 const steps = new Steps();
 const isBuilt = addChecks(steps);
+if (isBuilt) steps.run('built from the sources package', ['node', 'tests/run-rebuild.ts']);
+else steps.skip('built from the sources package', 'a build failed');
 const collector = vitest('collector');
 steps.run('collector', collector.command, collector.options);
 const component = vitest('browser');

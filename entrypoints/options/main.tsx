@@ -3,6 +3,7 @@ import '../../components/tokens.css';
 import '../../components/state.css';
 import '../../components/page.css';
 import { OptionsView } from '../../components/options-view.tsx';
+import { SitesButton } from '../../components/sites-notice.tsx';
 import { StateHeader } from '../../components/state-header.tsx';
 import { stateAttributes } from '../../components/state-hooks.ts';
 import { Troubles } from '../../components/troubles.tsx';
@@ -25,6 +26,7 @@ if (root !== null) {
             />
           )}
           <Troubles troubles={snapshot.troubles} />
+          <SitesButton />
           <OptionsView settings={settings} now={now} />
         </main>
       )}

@@ -10,6 +10,8 @@ export async function eraseEverything(): Promise<void> {
     deleteHistory(),
     browser.storage.local.clear(),
     browser.storage.session.clear(),
+    // In it: which language the last page spoke.
+    Promise.resolve().then(() => localStorage.clear()),
   ]);
   const failed = parts.find((part) => part.status === 'rejected');
   if (failed !== undefined) throw failed.reason;

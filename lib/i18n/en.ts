@@ -1,4 +1,7 @@
-/** English, the source of all catalogues. `{name}` is a parameter; `one` and `other` go by the parameter `count`. */
+/**
+ * English, the source of all catalogues (`catalogue.ts`). `{name}` is a parameter; `one` and `other` go by the parameter
+ * `count`.
+ */
 export const en = {
   'verdict.none': 'Not checked yet',
   'verdict.open': 'Telegram is open',
@@ -169,6 +172,7 @@ export const en = {
   'popup.since-at-least': 'Since {time} at least',
   'popup.checked': 'Checked {ago}',
   'popup.next': 'next at {time}',
+  'popup.overdue': 'the next check is overdue',
   'popup.by-hand': 'checks only when you ask',
   'popup.paused': 'paused until {time}',
   'popup.check-now': 'Check now',
@@ -183,6 +187,25 @@ export const en = {
   'popup.loading': 'Loading…',
   'popup.services': 'Telegram’s services',
   'popup.not-now': 'as seen {ago}',
+
+  'sites.missing':
+    'The browser keeps Telltale from asking some of the sites that a check needs. What it may not ask is not checked.',
+  'sites.to-options': 'Allow it in the options',
+  'sites.allow': 'Allow all of them',
+  'sites.refused': 'The browser did not allow it. Nothing was changed.',
+
+  'help.title': 'What you can do',
+  'help.proxy':
+    'Telegram’s own apps have settings for a proxy. Whoever runs it sees your address and when you write, not what.',
+  'help.download':
+    'Take the apps only from your device’s own store or from Telegram’s official sites:',
+  'help.forks':
+    'Beware of altered versions, however good their promises. Unofficial ones have been used to spy on people.',
+  'help.corroborate': 'See whether others measure the same:',
+  'help.ooni': 'OONI Explorer, a public record of network measurements',
+  'help.links-mean':
+    'These links open in a tab; whoever carries your traffic sees which site you open.',
+  'help.safety': 'What can be seen of you, and how to stay safe',
 
   'day.title': 'Last 24 hours',
   'day.now': 'now',
@@ -202,6 +225,7 @@ export const en = {
   'first.keep-watching': 'Keep watching',
   'first.once-means': 'One check now, then only when you ask.',
   'first.watch-means': 'A check now and about every {minutes} minutes.',
+  'first.safety': 'Could it harm you to be seen with this? Read this first.',
 
   'welcome.title': 'Welcome to Telltale',
   'welcome.lead':
@@ -215,12 +239,44 @@ export const en = {
   'welcome.keeps': 'What it keeps',
   'welcome.keeps-text':
     'The results stay on this device until you delete or export them. Nothing is reported to anyone unless you turn that on. It does not run in private windows, and never looks at the pages that you open.',
+  'welcome.begin': 'How to begin',
+  'welcome.begin-text':
+    'Nothing is asked before you press one of these. Both can be changed later.',
+  'welcome.independent':
+    'Telltale is independent: Telegram has not made it, does not know who uses it, and has no part in it.',
   'welcome.picture':
     'Your browser asks Telegram and, to compare, other sites. Where only the way to Telegram is cut, it is blocked.',
   'welcome.you': 'You',
   'welcome.others': 'Other sites',
   'welcome.done': 'The first check runs. See the result by the icon in the toolbar, or here:',
   'welcome.see': 'See the result',
+
+  'safety.title': 'If being seen with this could harm you',
+  'safety.lead': 'What can be seen, by whom, and what you can do about it.',
+  'safety.line': 'Who carries your traffic',
+  'safety.line-text':
+    'Your provider, or whoever runs the Wi-Fi, sees each check: which addresses are asked, and when. It could guess that you use Telltale. Checks by themselves go on while you are away; choose “Only when I ask” to decide each time. A VPN hides the checks from your provider, but then they tell about the VPN’s network, not about yours.',
+  'safety.holder': 'Who holds this device',
+  'safety.holder-text':
+    'Anyone who can use this browser sees that Telltale is installed, and all that it has kept: when you were online, on which networks and in which country, and what was blocked. No password protects it.',
+  'safety.discreet': 'Discreet mode',
+  'safety.discreet-text':
+    'Helps against a glance at the screen, not against a search. Turn it on in the options.',
+  'safety.erase': 'Deleting',
+  'safety.erase-text':
+    '“Delete everything” in the options removes history and settings at once. It does not remove Telltale itself, files that you exported, backups, or the pages of Telltale in the browser’s own history. Discreet mode is a setting, and ends with it. Experts may still find traces on the disk.',
+  'safety.reports': 'Anonymous reports',
+  'safety.reports-text':
+    'Off until you turn them on. Then your provider sees that you contact a relay, which nobody does but those who use Telltale. Leave them off if that could harm you.',
+  'safety.files': 'Exported files',
+  'safety.files-text':
+    'An exported file tells when checks were made and what they found, and its name begins with “telltale”. JSON and CSV tell your networks apart by random-looking ids, without the names that you gave them. Give JSON and CSV only to people whom you trust.',
+  'safety.sync': 'Other devices',
+  'safety.sync-text':
+    'Telltale puts nothing into the browser’s sync. But a browser that syncs extensions installs it on your other devices too, and the account shows it. Switch the sync of extensions off before you install it.',
+  'safety.border': 'Before a border or a search',
+  'safety.border-text':
+    'In good time: hand what you need as proof to somebody who is safe. Press “Delete everything”, remove Telltale from the browser on every device, delete exported files, and clear the browser’s history and its list of downloads. What was never there cannot be found: the safest device is one that you did not use for this.',
 
   'options.title': 'Options',
   'options.watch': 'Checks by themselves',
@@ -258,11 +314,21 @@ export const en = {
   'options.quiet': 'Quiet hours',
   'options.quiet-from': 'from',
   'options.quiet-to': 'to',
-  'options.quiet-hour': '{hour}:00',
   'options.quiet-means': 'What changed meanwhile is told afterwards.',
+  'options.language': 'Language',
+  'options.language-auto': 'The browser’s: {language}',
+  'options.language-means':
+    'Of Telltale’s pages and notices. Its name in the browser’s own lists follows the browser.',
+  'options.discreet': 'Discreet mode',
+  'options.discreet-on': 'Say nothing of Telegram outside of Telltale’s own pages',
+  'options.discreet-means':
+    'The icon in the toolbar is a grey square that never changes, and its title, the titles of tabs and notices say nothing of Telegram or Telltale.',
+  'options.discreet-hides-not':
+    'What it cannot hide: Telltale stands under its name in the browser’s list and menus of extensions; some systems add that name to notices; its pages say what they are once they are open; and whoever carries your traffic sees its checks as before.',
+  'options.safety': 'More on what can be seen, and what to do before a search',
   'options.erase': 'Delete everything',
   'options.erase-means':
-    'Deletes the history and all settings on this device. It cannot promise what a forensic tool may still find on the disk.',
+    'Deletes the history and all settings on this device, at once. Telltale itself and files that you exported stay; remove those too. Nobody can promise what a forensic tool may still find on the disk.',
   'options.erase-confirm': 'Really delete everything',
   'options.erased': 'Everything was deleted.',
   'options.saved': 'Saved.',
@@ -357,6 +423,7 @@ export const en = {
 
   'timeline.title': 'History',
   'timeline.empty': 'No checks yet. Press “Check now” in Telltale’s window first.',
+  'timeline.empty-kept-nothing': 'Nothing is kept, as you chose in the options.',
   'timeline.checks': 'Checks',
   'timeline.one': 'One check',
   'timeline.older': 'Older checks',
@@ -405,9 +472,11 @@ export const en = {
   'evidence.reused': 'earlier connection',
   'evidence.altered': 'altered on the way',
 
+  'check.finding': '{state}. {reason}',
   'check.copy': 'Copy evidence',
   'check.text-title': 'Telltale, check of {time}: {outcome}',
   'copy.done': 'Copied.',
+  'text.comma': ', ',
 
   'range.title': 'How far back',
   'range.day': '24 hours',
@@ -508,4 +577,8 @@ export const en = {
 
   'toolbar.title': 'Telltale: {verdict}',
   'toolbar.checked': '{verdict} (checked at {time})',
+
+  'discreet.name': 'Extension',
+  'discreet.notice': 'Something has changed',
+  'discreet.notice-text': 'Open the extension to see what.',
 } as const;

@@ -1,36 +1,55 @@
+import { locale } from './i18n.ts';
+
 const MINUTE_MS = 60_000;
 const HOUR_MS = 60 * MINUTE_MS;
 const DAY_MS = 24 * HOUR_MS;
 const HALF_YEAR_MS = 182 * DAY_MS;
 
-const clock = new Intl.DateTimeFormat(undefined, { hour: '2-digit', minute: '2-digit' });
-const dated = new Intl.DateTimeFormat(undefined, {
-  month: 'short',
-  day: 'numeric',
-  hour: '2-digit',
-  minute: '2-digit',
-});
-const withYear = new Intl.DateTimeFormat(undefined, {
-  year: 'numeric',
-  month: 'short',
-  day: 'numeric',
-  hour: '2-digit',
-  minute: '2-digit',
-});
-const relative = new Intl.RelativeTimeFormat('en', { numeric: 'auto' });
+const CLOCK = { hour: '2-digit', minute: '2-digit' } as const;
+const DATED = { month: 'short', day: 'numeric', ...CLOCK } as const;
+
+/** To make one takes longer than to use it: they are made once for a locale. */
+function formatsOf(locale: string) {
+  return {
+    locale,
+    clock: new Intl.DateTimeFormat(locale, CLOCK),
+    dated: new Intl.DateTimeFormat(locale, DATED),
+    withYear: new Intl.DateTimeFormat(locale, { year: 'numeric', ...DATED }),
+    relative: new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }),
+  };
+}
+
+let made: ReturnType<typeof formatsOf> | null = null;
+
+function formats() {
+  if (made?.locale !== locale()) made = formatsOf(locale());
+  return made;
+}
 
 /**
  * `14:02`, with the date where it is not within the last or next half day, with the year where it is half a year away.
  * Milliseconds since the epoch.
  */
 export function timeText(at: number, now: number): string {
+  const { clock, dated, withYear } = formats();
   const away = Math.abs(now - at);
   if (away < DAY_MS / 2) return clock.format(at);
   return (away < HALF_YEAR_MS ? dated : withYear).format(at);
 }
 
+/** A day with its year. */
+export function dateText(at: number): string {
+  return new Date(at).toLocaleDateString(locale());
+}
+
+/** A full hour of the day, 0 to 23, as `22:00`. */
+export function hourText(hour: number): string {
+  return formats().clock.format(new Date(2000, 0, 1, hour));
+}
+
 /** `3 minutes ago`. */
 export function agoText(at: number, now: number): string {
+  const { relative } = formats();
   const ago = Math.max(0, now - at);
   if (ago < MINUTE_MS) return relative.format(0, 'second');
   if (ago < HOUR_MS) return relative.format(-Math.round(ago / MINUTE_MS), 'minute');
@@ -41,7 +60,9 @@ export function agoText(at: number, now: number): string {
 /** `1 h 20 min`; `3 days 4 hr` where it is two days or more. */
 export function durationText(ms: number): string {
   const unit = (value: number, name: 'day' | 'hour' | 'minute') =>
-    new Intl.NumberFormat('en', { style: 'unit', unit: name, unitDisplay: 'short' }).format(value);
+    new Intl.NumberFormat(locale(), { style: 'unit', unit: name, unitDisplay: 'short' }).format(
+      value,
+    );
   const minutes = Math.max(1, Math.round(ms / MINUTE_MS));
   const hours = Math.floor(minutes / 60);
   if (hours >= 48) {

@@ -2,7 +2,8 @@ import { browser } from '../browser.ts';
 import { onMessage } from '../messages.ts';
 import { Reporter } from '../report/reporter.ts';
 import { changeSettings, readSettings, type Settings } from '../settings.ts';
-import { writeSnapshot } from '../snapshot.ts';
+import { tellSettings } from '../settings-in-force.ts';
+import { readSnapshot, writeSnapshot } from '../snapshot.ts';
 import type { Trigger } from '../words/check.ts';
 import type { Snapshot } from '../words/snapshot.ts';
 import { ALARM, readAlarm, setAlarm } from './alarm.ts';
@@ -86,8 +87,8 @@ class Monitor {
 
   /** Plans the next check anew, because settings or history changed, and shows it. */
   async replan(): Promise<void> {
-    // A running check plans and shows when it ends.
-    if (this.#isChecking) return;
+    // A running check plans and shows when it ends; discretion does not wait for that.
+    if (this.#isChecking) return this.#showLast();
     await navigator.locks.request(LOCK, async () => {
       const { settings } = await readSettings();
       await this.#plan(settings);
@@ -152,8 +153,16 @@ class Monitor {
 
   async #show(settings: Settings): Promise<void> {
     const snapshot = await this.#snapshot(settings);
+    await tellSettings(settings);
     await writeSnapshot(snapshot);
-    await showInToolbar(snapshot);
+    await showInToolbar(snapshot, settings);
+  }
+
+  /** Shows what is known as the settings now want it. */
+  async #showLast(): Promise<void> {
+    const [snapshot, { settings }] = await Promise.all([readSnapshot(), readSettings()]);
+    await tellSettings(settings);
+    if (snapshot !== null) await showInToolbar(snapshot, settings);
   }
 
   async #snapshot(settings: Settings): Promise<Snapshot> {

@@ -1,5 +1,6 @@
 import { browser } from '../browser.ts';
-import { t } from '../i18n/i18n.ts';
+import { say, speakInWorker } from '../i18n/worker.ts';
+import type { WorkerKey } from '../i18n/worker-texts.ts';
 import type { Settings } from '../settings.ts';
 import { readTold, writeTold } from '../told.ts';
 import type { Check } from '../words/check.ts';
@@ -7,6 +8,19 @@ import { isQuietAt, type Notice, noticeAfter } from './notices.ts';
 
 /** One at a time: the next takes the place of the last. */
 const ID = 'state';
+
+interface Words {
+  icon: 'telltale' | 'neutral';
+  title: WorkerKey;
+  message: WorkerKey;
+}
+
+/** What whoever looks over a shoulder learns nothing from. */
+const DISCREET: Words = {
+  icon: 'neutral',
+  title: 'discreet.notice',
+  message: 'discreet.notice-text',
+};
 
 /** Tells a change in a notice of the system, where the user asked for that. Never rejects: no check ends by it. */
 export async function tellChange(check: Check, settings: Settings): Promise<void> {
@@ -17,7 +31,10 @@ export async function tellChange(check: Check, settings: Settings): Promise<void
     const { told, notice } = noticeAfter(await readTold(), check, isQuiet);
     // First: a worker that is ended in between tells nothing, and never the same twice.
     await writeTold(told);
-    if (notice !== null && isAsked) await show(notice);
+    if (notice !== null && isAsked) {
+      speakInWorker(settings.language);
+      await show(settings.discreet ? DISCREET : wordsOf(notice));
+    }
   } catch (error) {
     console.error('No notice:', error);
   }
@@ -28,11 +45,16 @@ function mayNotify(): Promise<boolean> {
   return browser.permissions.contains({ permissions: ['notifications'] });
 }
 
-async function show(notice: Notice): Promise<void> {
+async function show({ icon, title, message }: Words): Promise<void> {
   await browser.notifications.create(ID, {
     type: 'basic',
-    iconUrl: browser.runtime.getURL('icons/telltale-128.png'),
-    title: t(notice === 'open' ? 'notice.open' : `verdict.${notice}`),
-    message: t('notice.text'),
+    iconUrl: browser.runtime.getURL(`icons/${icon}-128.png`),
+    title: say(title),
+    message: say(message),
   });
+}
+
+function wordsOf(notice: Notice): Words {
+  const title = notice === 'open' ? 'notice.open' : (`verdict.${notice}` as const);
+  return { icon: 'telltale', title, message: 'notice.text' };
 }

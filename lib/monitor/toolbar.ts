@@ -1,6 +1,7 @@
 import { browser } from '../browser.ts';
-import { t } from '../i18n/i18n.ts';
 import { timeText } from '../i18n/time.ts';
+import { say, speakInWorker } from '../i18n/worker.ts';
+import type { Settings } from '../settings.ts';
 import { STATE_SHAPES } from '../state-shapes.ts';
 import type { Snapshot } from '../words/snapshot.ts';
 import type { ShownVerdict } from '../words/verdict.ts';
@@ -12,20 +13,31 @@ const SIZES = [16, 32, 48] as const;
 /** Side of the box that shapes are drawn in. */
 const BOX = 24;
 
-/** Shows the state in the toolbar: by the icon's shape and colour, and in words on hovering. */
-export async function showInToolbar(snapshot: Snapshot): Promise<void> {
+/** Shows the state in the toolbar: by the icon's shape and colour, and in words on hovering. Nothing of it if discreet. */
+export async function showInToolbar(
+  snapshot: Snapshot,
+  { discreet, language }: Pick<Settings, 'discreet' | 'language'>,
+): Promise<void> {
+  speakInWorker(language);
+  if (discreet) return showNothing();
   const { verdict, confidence, checkedAt } = snapshot;
-  const words = t(confidence === 'suspected' ? 'verdict.suspected' : `verdict.${verdict}`);
+  const words = say(confidence === 'suspected' ? 'verdict.suspected' : `verdict.${verdict}`);
   const title =
     checkedAt === null
       ? words
-      : t('toolbar.checked', { verdict: words, time: timeText(checkedAt, Date.now()) });
+      : say('toolbar.checked', { verdict: words, time: timeText(checkedAt, Date.now()) });
   // A block that is only suspected is shown as doubt.
   const shown = confidence === 'suspected' ? 'unsure' : verdict;
   const imageData: Record<string, ImageData> = {};
   for (const size of SIZES) imageData[size] = draw(shown, size);
   await browser.action.setIcon({ imageData: imageData as unknown as NonNullable<BrowserImages> });
-  await browser.action.setTitle({ title: t('toolbar.title', { verdict: title }) });
+  await browser.action.setTitle({ title: say('toolbar.title', { verdict: title }) });
+}
+
+async function showNothing(): Promise<void> {
+  const path = Object.fromEntries(SIZES.map((size) => [size, `icons/neutral-${size}.png`]));
+  await browser.action.setIcon({ path });
+  await browser.action.setTitle({ title: say('discreet.name') });
 }
 
 function draw(verdict: ShownVerdict, size: number): ImageData {

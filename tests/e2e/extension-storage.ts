@@ -7,6 +7,7 @@ export interface Alarm {
 }
 
 interface Chrome {
+  action: { getTitle(details: Record<never, never>): Promise<string> };
   alarms: { getAll(): Promise<Alarm[]> };
   /** Absent without its permission. */
   notifications?: {
@@ -26,6 +27,14 @@ export function readAlarms(telltale: LabBrowser): Promise<Alarm[]> {
   return inExtension(telltale, async () => {
     const { chrome } = globalThis as unknown as { chrome: Chrome };
     return chrome.alarms.getAll();
+  });
+}
+
+/** What the toolbar says on hovering. */
+export function readToolbarTitle(telltale: LabBrowser): Promise<string> {
+  return inExtension(telltale, async () => {
+    const { chrome } = globalThis as unknown as { chrome: Chrome };
+    return chrome.action.getTitle({});
   });
 }
 

@@ -1,0 +1,64 @@
+import { cdp, page } from 'vitest/browser';
+import type { Settings } from '../../lib/settings.ts';
+import type { Snapshot } from '../../lib/words/snapshot.ts';
+import { standIn } from './stand-in-browser.ts';
+
+export const PAGES = ['popup', 'timeline', 'options', 'welcome'] as const;
+export type PageName = (typeof PAGES)[number];
+
+export interface Look {
+  theme: 'light' | 'dark';
+  direction: 'ltr' | 'rtl';
+  motion?: 'reduce' | 'no-preference';
+}
+
+/** The browser that the pages of this file meet. */
+export const browser = standIn();
+
+let shown = 0;
+
+/** Shows a page as its entrypoint makes it, in a state, and waits until it is there. */
+export async function showPage(
+  name: PageName,
+  state: { snapshot: Snapshot; settings: Partial<Settings> },
+): Promise<HTMLElement> {
+  const { DEFAULT_SETTINGS } = await import('../../lib/settings.ts');
+  const settings = { ...DEFAULT_SETTINGS, ...state.settings };
+  await browser.local.clear();
+  await browser.local.set({ settings });
+  await browser.session.set({ snapshot: state.snapshot, 'settings-in-force': settings });
+  document.title = 'Telltale';
+  document.documentElement.lang = 'en';
+  document.body.innerHTML = '<div id="app"></div>';
+  shown += 1;
+  // An address of its own for each time: an entrypoint runs when it is first imported.
+  await import(/* @vite-ignore */ `/entrypoints/${name}/main.tsx?shown=${shown}`);
+  return await until(() => document.querySelector<HTMLElement>('main'));
+}
+
+/** Sets theme, direction and motion as a user's system does. */
+export async function setLook({ theme, direction, motion = 'no-preference' }: Look): Promise<void> {
+  document.documentElement.dir = direction;
+  await cdp().send('Emulation.setEmulatedMedia', {
+    features: [
+      { name: 'prefers-color-scheme', value: theme },
+      { name: 'prefers-reduced-motion', value: motion },
+    ],
+  });
+}
+
+/** Makes the window so wide, in CSS pixels, and text so large. */
+export async function setSize(width: number, textScale = 1): Promise<void> {
+  await page.viewport(width, 800);
+  document.documentElement.style.fontSize = `${textScale * 100}%`;
+}
+
+/** Waits for something to be there. */
+export async function until<T>(find: () => Promise<T | null> | T | null | undefined): Promise<T> {
+  for (let tries = 0; tries < 200; tries += 1) {
+    const found = await find();
+    if (found) return found;
+    await new Promise((resolve) => setTimeout(resolve, 25));
+  }
+  throw new Error(`Not there: ${find}`);
+}
