@@ -2,12 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
-/** What only a catalogue holds, quoted in one way or another. */
-const CATALOGUE = /["'`]?verdict\.none["'`]?:/;
-
 /**
  * What a page of a build loads before it can be used, gzipped one by one: its code with all that it imports at once,
- * and its style. A language comes on top and is left out.
+ * and its style. What it imports later is not in it: a language is.
  * @returns bytes by file, from the build's root
  */
 export function pageWeight(build: string, page: string): Map<string, number> {
@@ -19,8 +16,7 @@ export function pageWeight(build: string, page: string): Map<string, number> {
   for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) {
     if (weights.has(file)) continue;
     const content = readFileSync(join(build, file), 'utf8');
-    const isLanguage = CATALOGUE.test(content);
-    weights.set(file, isLanguage ? 0 : gzipSync(content, { level: 9 }).length);
+    weights.set(file, gzipSync(content, { level: 9 }).length);
     if (file.endsWith('.js')) waiting.push(...importsOf(content, file));
   }
   return weights;
