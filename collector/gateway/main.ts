@@ -1,5 +1,6 @@
 /** The gateway: opens, validates and counts reports, and serves what is published of them. */
 
+import { OoniImport } from '../ooni/import.ts';
 import { listen } from '../ops/listen.ts';
 import { errorCode, log } from '../ops/log.ts';
 import { Metrics } from '../ops/metrics.ts';
@@ -39,7 +40,12 @@ const votes = new GroupCommit<Vote>(async (batch) => {
 metrics.gauge('waiting', () => votes.waiting);
 metrics.gauge('resident_bytes', () => process.memoryUsage.rss());
 const now = () => Date.now();
-const snapshot = new WorldSnapshot(db, settings.SNAPSHOT_SECONDS * 1000, now);
+const ooni = settings.OONI_URL === undefined ? null : new OoniImport(settings.OONI_URL, now);
+const importing = setInterval(() => ooni?.refresh(), settings.OONI_SECONDS * 1000);
+// The first picture does not wait for what others publish.
+void ooni?.refresh();
+const picture = () => ooni?.picture() ?? null;
+const snapshot = new WorldSnapshot(db, settings.SNAPSHOT_SECONDS * 1000, now, picture);
 
 const forgetOld = async () => {
   try {
@@ -71,7 +77,10 @@ const page = await listen(pageApp({ db, snapshot, now }), at(settings.PAGE_PORT)
 const ops = await listen(opsApp(metrics, isHealthy), at(settings.OPS_PORT));
 
 stopInOrder([
-  async () => clearInterval(forgetting),
+  async () => {
+    clearInterval(forgetting);
+    clearInterval(importing);
+  },
   () => gateway.close(),
   () => votes.drained(),
   () => page.close(),

@@ -1,9 +1,11 @@
 import { html } from 'hono/html';
 import type { World } from '../../lib/words/world.ts';
+import type { OoniDay } from '../ooni/picture.ts';
 import type { Series } from '../publish/series.ts';
 import { STORED_SERVICES } from '../store/vote.ts';
 import { frame, type Markup } from './frame.ts';
 import type { Language } from './language.ts';
+import { ooniDaysSection } from './ooni-section.ts';
 import { timeline } from './timeline.ts';
 import { cells } from './world-page.ts';
 
@@ -13,6 +15,8 @@ export function countryPage(
   series: Series,
   language: Language,
   nowMs: number,
+  /** OONI's; null where nothing of OONI's is shown. */
+  ooniDays: readonly OoniDay[] | null = null,
 ): Markup {
   const { words, countryName } = language;
   const { country } = series;
@@ -31,6 +35,7 @@ export function countryPage(
 `,
         )}</tbody></table></div>`
   }</section>
+${ooniDays === null ? '' : ooniDaysSection(ooniDays, language, nowMs)}
 <section><h2>${words.download}</h2><p><a href="/v1/series/${country}.json">JSON</a> · <a href="/v1/series/${country}.csv">CSV</a></p></section>`;
   return frame(language, `${name} · ${words.title}`, `/country/${country}`, content);
 }

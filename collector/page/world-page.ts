@@ -1,9 +1,11 @@
 import { html } from 'hono/html';
+import { OONI_STATES } from '../../lib/words/ooni-part.ts';
 import { CROWD_STATES, type CrowdCell, type World } from '../../lib/words/world.ts';
 import { STORED_SERVICES } from '../store/vote.ts';
 import { frame, type Markup } from './frame.ts';
 import type { Language } from './language.ts';
-import { stateMark } from './state-mark.ts';
+import { ooniSection } from './ooni-section.ts';
+import { ooniMark, stateMark } from './state-mark.ts';
 import { worldMap } from './world-map.ts';
 
 /** Map, table of countries, method and limits. */
@@ -14,10 +16,11 @@ export function worldPage(world: World, language: Language): Markup {
 <p class="soft">${words.updated} ${language.timeText(world.generatedAt)}</p>
 <section><h2>${words.map}</h2>
 ${worldMap(world, language)}
-<ul class="legend">${CROWD_STATES.map((state) => html`<li data-state="${state}">${stateMark(state)} ${words.states[state]}</li>`)}<li data-state="none">${words.noData}</li></ul>
+<ul class="legend">${CROWD_STATES.map((state) => html`<li data-state="${state}">${stateMark(state)} ${words.states[state]}</li>`)}<li data-state="none">${words.noData}</li>${world.ooni === undefined ? '' : OONI_STATES.map((state) => html`<li data-ooni="${state}">${ooniMark(state)} OONI: ${words.ooni.states[state]}</li>`)}</ul>
 </section>
 <section><h2>${words.table}</h2>${countryTable(world, language)}
 <p>${words.download}: <a href="/v1/world.json">JSON</a> · <a href="/v1/world.csv">CSV</a></p></section>
+${world.ooni === undefined ? '' : ooniSection(world.ooni, language)}
 <section class="narrow"><h2>${words.howTitle}</h2>${words.how.map((text) => html`<p>${text}</p>`)}</section>
 <section class="narrow"><h2>${words.limitsTitle}</h2><ul>${words.limits.map((text) => html`<li>${text}</li>`)}</ul></section>`;
   return frame(language, words.title, '/', content);

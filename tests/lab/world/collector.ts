@@ -3,6 +3,7 @@ import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Answer, Asked } from './answer.ts';
+import { Ooni } from './ooni.ts';
 
 const SECRET = 'the relay of the lab';
 /** How the front tells the relay who asks, as one that ends TLS does. */
@@ -12,6 +13,8 @@ type Ports = Record<string, number>;
 
 /** The collector's own programs, relay and gateway, as their operators run them; made when first needed. */
 export class Collector {
+  /** Whose measurements the gateway imports. */
+  readonly ooni = new Ooni();
   #relay: Promise<string> | undefined;
 
   /** Resolves with the relay's origin inside the world. */
@@ -47,6 +50,8 @@ export class Collector {
       GATEWAY_PORT: '0',
       PAGE_PORT: '0',
       SNAPSHOT_SECONDS: '0',
+      OONI_URL: await this.ooni.open(),
+      OONI_SECONDS: '1',
     });
     const relay = await this.#fork('relay/main.ts', {
       RELAY_SECRET: SECRET,

@@ -33,7 +33,7 @@ async function perform(state: WorldState, action: string, parameter: unknown): P
       await filterPackets(address, world);
       await setClientNetwork(state.clientPid, world);
       await narrowLine(state.clientPid, world.lineKilobitsPerSecond);
-      await setRelay(world.relay);
+      await setRelay(world);
       replaceWorld(state, world);
       return world;
     }
