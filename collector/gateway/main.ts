@@ -16,6 +16,7 @@ import type { Vote } from '../store/vote.ts';
 import { hourAt } from '../wire/spans.ts';
 import { gatewayApp } from './gateway-app.ts';
 import { readKeyFile } from './key-file.ts';
+import { KeyRing } from './key-ring.ts';
 import { RelaySecrets } from './relay-secrets.ts';
 import { readSettings } from './settings.ts';
 
@@ -30,7 +31,7 @@ const db = await openDatabase({
   directory: settings.DATA_DIRECTORY,
   onIdleError: (code) => log('database-connection-lost', { error: code }),
 });
-const key = readKeyFile(settings.DATA_DIRECTORY);
+const keys = new KeyRing(readKeyFile(settings.DATA_DIRECTORY));
 const votes = new GroupCommit<Vote>(async (batch) => {
   const fresh = await countVotes(db, batch);
   metrics.count('batches_total');
@@ -70,7 +71,7 @@ const isHealthy = () =>
 const at = (port: number) => ({ host: settings.HOST, port });
 const relays = new RelaySecrets(settings.RELAY_SECRETS);
 const gateway = await listen(
-  gatewayApp({ key, relays, votes, snapshot, metrics, now }),
+  gatewayApp({ keys, relays, votes, snapshot, metrics, now }),
   at(settings.GATEWAY_PORT),
 );
 const page = await listen(pageApp({ db, snapshot, now }), at(settings.PAGE_PORT));

@@ -60,7 +60,7 @@ export class LabControl {
     return (await this.#call('/packets')) as Record<string, number>;
   }
 
-  /** The key configuration of the lab's gateway, in hex. Only in a world with the collector. */
+  /** What is entered beside the lab's relay. Only in a world with the collector. */
   async gatewayKey(): Promise<string> {
     return (await this.#call('/gateway-key')) as string;
   }

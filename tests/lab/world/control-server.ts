@@ -3,7 +3,7 @@ import type { Payload } from '../../../lib/report/payload.ts';
 import { cableBytes, narrowLine } from './cable.ts';
 import { setClientNetwork } from './client-network.ts';
 import { clearPacketCounts, filterPackets, packetCounts } from './packet-filter.ts';
-import { gatewayKeyConfig, reportFrom } from './report-from.ts';
+import { gatewayKey, reportFrom } from './report-from.ts';
 import { setRelay } from './sites/relay.ts';
 import { replaceWorld, type WorldState } from './state.ts';
 import { beyondCensor, worldWith } from './world.ts';
@@ -47,7 +47,7 @@ async function perform(state: WorldState, action: string, parameter: unknown): P
     case '/bytes':
       return cableBytes();
     case '/gateway-key':
-      return (await gatewayKeyConfig()).toString('hex');
+      return gatewayKey();
     case '/report': {
       const { payload, address } = parameter as { payload: Payload; address: string };
       return reportFrom(payload, address);
