@@ -70,6 +70,18 @@ export class LabControl {
     return (await this.#call('/report', { payload, address })) as number;
   }
 
+  /**
+   * Stops the lab's collector and gives the places (database files, logs, published pages and data of a country) in
+   * which each of these texts is found.
+   */
+  async searchCollector(
+    country: string,
+    texts: readonly string[],
+  ): Promise<Record<string, string[]>> {
+    const found = await this.#call('/search-collector', { country, texts });
+    return found as Record<string, string[]>;
+  }
+
   #call(path: string, parameter?: unknown): Promise<unknown> {
     return new Promise((resolve, reject) => {
       const call = request(

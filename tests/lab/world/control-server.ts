@@ -4,7 +4,7 @@ import { cableBytes, narrowLine } from './cable.ts';
 import { setClientNetwork } from './client-network.ts';
 import { clearPacketCounts, filterPackets, packetCounts } from './packet-filter.ts';
 import { gatewayKey, reportFrom } from './report-from.ts';
-import { setRelay } from './sites/relay.ts';
+import { presentCollector, setRelay } from './sites/relay.ts';
 import { replaceWorld, type WorldState } from './state.ts';
 import { beyondCensor, worldWith } from './world.ts';
 
@@ -51,6 +51,10 @@ async function perform(state: WorldState, action: string, parameter: unknown): P
     case '/report': {
       const { payload, address } = parameter as { payload: Payload; address: string };
       return reportFrom(payload, address);
+    }
+    case '/search-collector': {
+      const { country, texts } = parameter as { country: string; texts: string[] };
+      return presentCollector()?.search(country, texts);
     }
     case '/packets':
       return packetCounts();

@@ -151,14 +151,18 @@ describe('the import', () => {
     ['errors', (_, response) => response.writeHead(500).end()],
     ['refusals', (_, response) => response.writeHead(429).end(answer([ROW]))],
     ['nonsense', (_, response) => response.end('<html>')],
-    ['a redirect', (_, response) => response.writeHead(302, { location: '/elsewhere' }).end()],
+    ['a redirect', (_, response) => response.writeHead(302, { location: '/right' }).end()],
     ['a cut connection', (_, response) => response.socket?.destroy()],
-    ['a flood', (_, response) => response.end(Buffer.alloc(17 * 1024 * 1024, ' '))],
+    [
+      'a flood',
+      (_, response) =>
+        response.end(Buffer.concat([answer([ROW]), Buffer.alloc(17 * 1024 * 1024, ' ')])),
+    ],
   ])('keeps the last picture through %s, for three hours', async (_title, wrong) => {
     let isWrong = false;
     let now = NOW;
     const url = await serve((request, response) => {
-      if (isWrong) wrong(request, response as never);
+      if (isWrong && request.url !== '/right') wrong(request, response as never);
       else response.end(answer([ROW]));
     });
     const ooni = new OoniImport(url, () => now);

@@ -75,7 +75,11 @@ describe('an outage by OONI’s measurements', () => {
   test.each<[string, Record<string, OoniCountry>, number]>([
     ['three other countries fail', { DE: failing, FR: failing, IT: failing, RU: failing }, 3],
     ['most reach it', { DE: failing, FR: failing, IT: fine, ES: fine, PL: fine }, 0],
-    ['one is in doubt and two fail', { DE: failing, FR: failing, IT: measured('mixed') }, 2],
+    [
+      'two are in doubt and two fail',
+      { DE: failing, FR: failing, IT: measured('mixed'), ES: measured('mixed') },
+      2,
+    ],
     ['only this one fails', { RU: failing }, 0],
     ['what it said is old', { DE: { ...failing, now: old }, FR: { ...failing, now: old } }, 0],
     [

@@ -5,23 +5,35 @@ import type { World } from '../world.ts';
 
 export const RELAY_HOST = 'relay.telltale.example';
 
-/** The programs behind it. */
-export const COLLECTOR = new Collector();
+const COLLECTORS = {
+  collector: new Collector('PGlite'),
+  'collector-on-postgresql': new Collector('PostgreSQL'),
+};
 
 let present: World['relay'] = 'none';
 
+/** The programs behind it, where there are any. */
+export function presentCollector(): Collector | null {
+  return typeof present === 'string' && present in COLLECTORS
+    ? COLLECTORS[present as keyof typeof COLLECTORS]
+    : null;
+}
+
 /** What stands at the relay's address from now on, and what OONI has measured; resolves when it does. */
 export async function setRelay({ relay, ooni }: Pick<World, 'relay' | 'ooni'>): Promise<void> {
-  COLLECTOR.ooni.measured = ooni;
-  if (relay === 'collector') await COLLECTOR.start();
   present = relay;
+  const collector = presentCollector();
+  if (collector === null) return;
+  collector.ooni.measured = ooni;
+  await collector.start();
 }
 
 /** The front of a relay: it ends TLS and says who asks. */
 export const RELAY_SITE = site('relay', ['203.0.113.80'], [RELAY_HOST], (asked) => {
-  if (present === 'collector') return COLLECTOR.ask(asked, asked.clientAddress);
+  const collector = presentCollector();
+  if (collector !== null) return collector.ask(asked, asked.clientAddress);
   if (present === 'dead') return 'silence';
-  if (present === 'none' || asked.path !== '/v1/world.json') return statusPage(404);
+  if (typeof present === 'string' || asked.path !== '/v1/world.json') return statusPage(404);
   return summaryOf(present);
 });
 
