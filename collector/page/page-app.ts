@@ -87,5 +87,5 @@ export async function worldJson(context: Context, snapshot: WorldSnapshot): Prom
   if (!context.req.header('accept-encoding')?.includes('gzip')) {
     return context.body(json, 200, { 'content-type': JSON_TYPE });
   }
-  return context.body(gzipped, 200, { 'content-type': JSON_TYPE, 'content-encoding': 'gzip' });
+  return context.body(gzipped(), 200, { 'content-type': JSON_TYPE, 'content-encoding': 'gzip' });
 }

@@ -13,7 +13,8 @@ export interface Snapshot {
   /** What is shown of OONI's measurements beside; null without any. */
   ooni: OoniPicture | null;
   json: Uint8Array<ArrayBuffer>;
-  gzipped: Uint8Array<ArrayBuffer>;
+  /** Compressed, which costs as much as all the rest: when somebody first takes it so. */
+  gzipped(): Uint8Array<ArrayBuffer>;
   madeAt: number;
 }
 
@@ -57,6 +58,11 @@ export class WorldSnapshot {
     const ooni = this.#ooni();
     const world = ooni === null ? counted : { ...counted, ooni: ooni.part };
     const json = new TextEncoder().encode(JSON.stringify(world));
-    return { world, ooni, json, gzipped: new Uint8Array(gzipSync(json)), madeAt };
+    let gzipped: Uint8Array<ArrayBuffer> | undefined;
+    const compressed = () => {
+      gzipped ??= new Uint8Array(gzipSync(json));
+      return gzipped;
+    };
+    return { world, ooni, json, gzipped: compressed, madeAt };
   }
 }
