@@ -66,7 +66,7 @@ function table(
   countries: readonly { country: string; name: string; counts: OoniCountry }[],
   { words, timeText, code }: Language,
 ): Markup {
-  return html`<div class="evidence"><table>
+  return html`<div class="evidence evidence-table" tabindex="0"><table>
 <thead><tr><th scope="col">${words.country}</th><th scope="col">${words.ooni.latest}</th><th scope="col">${words.ooni.day}</th><th scope="col">${words.ooni.month}</th></tr></thead>
 <tbody>${countries.map(
     ({ country, name, counts: { now, day, month } }) =>
@@ -80,7 +80,7 @@ function table(
 }
 
 function credits({ words }: Pick<Language, 'words'>): Markup {
-  return html`<p class="soft">${words.ooni.source}: <a href="https://explorer.ooni.org">explorer.ooni.org</a>, <a href="https://creativecommons.org/licenses/by-nc-sa/4.0/">CC BY-NC-SA 4.0</a> · <a href="/v1/ooni.csv">CSV</a></p>`;
+  return html`<p class="soft"><bdi>${words.ooni.source}</bdi>: <bdi lang="en"><a href="https://explorer.ooni.org">explorer.ooni.org</a>, <a href="https://creativecommons.org/licenses/by-nc-sa/4.0/">CC BY-NC-SA 4.0</a></bdi> · <a href="/v1/ooni.csv">CSV</a></p>`;
 }
 
 function isTroubled({ day, month }: OoniCountry): boolean {

@@ -10,6 +10,8 @@ import { hurryReports, isRelayContacted } from './relay-entry.ts';
 
 const RELAY = { origin: `https://${RELAY_HOST}`, key: SOME_KEY };
 const MINUTE_MS = 60_000;
+/** A report waits for what the relay says of the network, or for its silence. */
+const SENT_MS = 40_000;
 /** How long after its start a browser may take to read its policies. */
 const READ = { timeout: 20_000 };
 
@@ -52,7 +54,7 @@ for (const name of BROWSERS) {
         await waitForVisible(options, ['[data-action=reports-off]']);
         const popup = await telltale.openPage('popup.html');
         await askForCheck(popup);
-        await waitForVisible(options, ['[data-waiting="1"]']);
+        await waitForVisible(options, ['[data-waiting="1"]'], SENT_MS);
         await telltale.quit();
         await telltale.setPolicy({ relays: [RELAY], reports: false });
         await telltale.relaunch();

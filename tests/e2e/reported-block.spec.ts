@@ -17,6 +17,8 @@ import { hurryReports, isRelayAsked, isRelayContacted } from './relay-entry.ts';
 
 const NAMING = ['origin', 'accept-language', 'cookie', 'referer', 'authorization'];
 const HOUR_SECONDS = 3600;
+/** How long a report may take into the outbox, or out of it, on a busy machine. */
+const SENT_MS = 40_000;
 /** Other subscribers of the client's provider, each in a prefix of its own. */
 const NEIGHBOURS = ['95.165.11.7', '95.165.12.7', '95.165.13.7', '95.165.14.7'];
 /** Forged certificates are proof enough in the second check. */
@@ -48,13 +50,13 @@ for (const { browser, relay } of [
         await turnOn(telltale, options);
         await telltale.forward(75);
         expect((await askForCheck(popup)).confidence).toBe('confirmed');
-        await waitForVisible(options, ['[data-waiting="1"]']);
+        await waitForVisible(options, ['[data-waiting="1"]'], SENT_MS);
         await waitForVisible(popup, ['[data-reports=on]']);
         const shown = await readPreview(options);
         expect(shown).toMatchObject({ country: 'RU', services: { web: { verdict: 'blocked' } } });
         await telltale.forward(HOUR_SECONDS);
         await hurryReports(telltale);
-        await waitForVisible(options, ['[data-shared="1"]']);
+        await waitForVisible(options, ['[data-shared="1"]'], SENT_MS);
 
         for (const address of NEIGHBOURS) {
           const id = crypto.randomUUID().replaceAll('-', '');
@@ -116,7 +118,7 @@ test.describe('Firefox’s own consent to send data', () => {
     expect(await dataConsents(options)).toEqual(['locationInfo']);
     const popup = await inFirefox.openPage('popup.html');
     await askForCheck(popup);
-    await waitForVisible(options, ['[data-waiting="1"]']);
+    await waitForVisible(options, ['[data-waiting="1"]'], SENT_MS);
     expect(await readLocal(inFirefox)).toHaveProperty('outbox');
     await inFirefox.withdrawDataConsent();
     await waitForVisible(options, [ON]);
@@ -150,7 +152,7 @@ async function crowdLineElsewhere(name: 'chromium' | 'firefox'): Promise<string>
     await showCrowd(other);
     const popup = await other.openPage('popup.html');
     await askForCheck(popup);
-    await waitForVisible(popup, ['[data-crowd]']);
+    await waitForVisible(popup, ['[data-crowd]'], SENT_MS);
     return await popup.evaluate(() => document.querySelector('[data-crowd]')?.textContent ?? '');
   } finally {
     await other.close();
