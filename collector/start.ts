@@ -5,6 +5,7 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
+import { keyText } from './wire/key-list.ts';
 
 type Ports = Record<string, number>;
 
@@ -24,10 +25,10 @@ console.log(`Page   http://127.0.0.1:${gateway.pagePort}/`);
 console.log(`Relay  http://127.0.0.1:${relay.relayPort}`);
 console.log(`Key    ${await readKey(`http://127.0.0.1:${gateway.gatewayPort}`)}`);
 
-/** The gateway's key configuration in hex, as it is entered beside the relay; two bytes of length go before it. */
+/** The gateway's key configurations in hex, as they are entered beside the relay. */
 async function readKey(origin: string): Promise<string> {
   const answer = await fetch(`${origin}/v1/keys`);
-  return Buffer.from(await answer.arrayBuffer()).toString('hex', 2);
+  return keyText(new Uint8Array(await answer.arrayBuffer()));
 }
 
 /** Starts one of the programs; resolves with the ports it listens on. It ends when this one does. */

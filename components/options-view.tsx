@@ -58,7 +58,7 @@ export function OptionsView({ settings, now }: { settings: Settings; now: number
             disabled={policy.cadenceMinutes !== undefined}
             onChange={(event) => change({ cadenceMinutes: Number(event.currentTarget.value) })}
           >
-            {CADENCES.map((count) => (
+            {[...new Set([...CADENCES, cadenceMinutes])].map((count) => (
               <option key={count} value={count}>
                 {t('options.minutes', { count })}
               </option>

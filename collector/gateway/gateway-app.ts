@@ -10,14 +10,13 @@ import { ANSWER_TYPE, KEYS_TYPE, SEALED_REPORT_BYTES, SEALED_TYPE } from '../wir
 import { decodeNote, NOTE_HEADER, SECRET_HEADER } from '../wire/relay-note.ts';
 import { hourAt } from '../wire/spans.ts';
 import { encodeResponse } from './binary-http.ts';
-import type { KeyPair } from './key-pair.ts';
+import type { KeyRing } from './key-ring.ts';
 import { readReport } from './read-report.ts';
 import type { RelaySecrets } from './relay-secrets.ts';
 import { Replays } from './replays.ts';
-import { Opener } from './sealed-request.ts';
 
 export interface GatewayParts {
-  key: KeyPair;
+  keys: KeyRing;
   relays: RelaySecrets;
   votes: GroupCommit<Vote>;
   snapshot: WorldSnapshot;
@@ -25,15 +24,15 @@ export interface GatewayParts {
   now(): number;
 }
 
-/** Where relays bring sealed reports (RFC 9458), and get the key that reports are sealed for. */
-export function gatewayApp({ key, relays, votes, snapshot, metrics, now }: GatewayParts): Hono {
+/** Where relays bring sealed reports (RFC 9458), and get the keys that reports are sealed for. */
+export function gatewayApp({ keys, relays, votes, snapshot, metrics, now }: GatewayParts): Hono {
   const app = new Hono();
   quietErrors(app);
-  const opener = new Opener(key);
   const replays = new Replays();
-  const keys = Buffer.concat([Buffer.of(0, key.config.length), key.config]);
 
-  app.get('/v1/keys', (context) => context.body(keys, 200, { 'content-type': KEYS_TYPE }));
+  app.get('/v1/keys', (context) =>
+    context.body(new Uint8Array(keys.list), 200, { 'content-type': KEYS_TYPE }),
+  );
 
   app.get('/v1/world.json', (context) => worldJson(context, snapshot));
 
@@ -51,7 +50,7 @@ export function gatewayApp({ key, relays, votes, snapshot, metrics, now }: Gatew
     if (note === null) return refuse(400, 'note');
     const sealed = Buffer.from(await context.req.arrayBuffer());
     if (sealed.length !== SEALED_REPORT_BYTES) return refuse(413, 'length');
-    const opened = opener.open(sealed);
+    const opened = keys.open(sealed);
     if (opened === null) return refuse(400, 'seal');
     if (replays.isReplay(sealed.subarray(7, 39))) return refuse(409, 'replay');
     const answer = (status: number) =>

@@ -1,5 +1,6 @@
 /** The gateway: opens, validates and counts reports, and serves what is published of them. */
 
+import { OoniImport } from '../ooni/import.ts';
 import { listen } from '../ops/listen.ts';
 import { errorCode, log } from '../ops/log.ts';
 import { Metrics } from '../ops/metrics.ts';
@@ -15,6 +16,7 @@ import type { Vote } from '../store/vote.ts';
 import { hourAt } from '../wire/spans.ts';
 import { gatewayApp } from './gateway-app.ts';
 import { readKeyFile } from './key-file.ts';
+import { KeyRing } from './key-ring.ts';
 import { RelaySecrets } from './relay-secrets.ts';
 import { readSettings } from './settings.ts';
 
@@ -29,7 +31,7 @@ const db = await openDatabase({
   directory: settings.DATA_DIRECTORY,
   onIdleError: (code) => log('database-connection-lost', { error: code }),
 });
-const key = readKeyFile(settings.DATA_DIRECTORY);
+const keys = new KeyRing(readKeyFile(settings.DATA_DIRECTORY));
 const votes = new GroupCommit<Vote>(async (batch) => {
   const fresh = await countVotes(db, batch);
   metrics.count('batches_total');
@@ -39,7 +41,12 @@ const votes = new GroupCommit<Vote>(async (batch) => {
 metrics.gauge('waiting', () => votes.waiting);
 metrics.gauge('resident_bytes', () => process.memoryUsage.rss());
 const now = () => Date.now();
-const snapshot = new WorldSnapshot(db, settings.SNAPSHOT_SECONDS * 1000, now);
+const ooni = settings.OONI_URL === undefined ? null : new OoniImport(settings.OONI_URL, now);
+const importing = setInterval(() => ooni?.refresh(), settings.OONI_SECONDS * 1000);
+// The first picture does not wait for what others publish.
+void ooni?.refresh();
+const picture = () => ooni?.picture() ?? null;
+const snapshot = new WorldSnapshot(db, settings.SNAPSHOT_SECONDS * 1000, now, picture);
 
 const forgetOld = async () => {
   try {
@@ -64,14 +71,17 @@ const isHealthy = () =>
 const at = (port: number) => ({ host: settings.HOST, port });
 const relays = new RelaySecrets(settings.RELAY_SECRETS);
 const gateway = await listen(
-  gatewayApp({ key, relays, votes, snapshot, metrics, now }),
+  gatewayApp({ keys, relays, votes, snapshot, metrics, now }),
   at(settings.GATEWAY_PORT),
 );
 const page = await listen(pageApp({ db, snapshot, now }), at(settings.PAGE_PORT));
 const ops = await listen(opsApp(metrics, isHealthy), at(settings.OPS_PORT));
 
 stopInOrder([
-  async () => clearInterval(forgetting),
+  async () => {
+    clearInterval(forgetting);
+    clearInterval(importing);
+  },
   () => gateway.close(),
   () => votes.drained(),
   () => page.close(),

@@ -16,6 +16,9 @@ const schema = v.object({
     v.string(),
     v.transform((list) => list.split(',')),
   ),
+  /** Where OONI's API is; without it nothing of OONI's is shown. */
+  OONI_URL: v.optional(v.pipe(v.string(), v.url())),
+  OONI_SECONDS: v.optional(v.pipe(seconds, v.minValue(1)), '3600'),
   /** How old the published picture may be. */
   SNAPSHOT_SECONDS: v.optional(seconds, '60'),
 });

@@ -25,7 +25,7 @@ export function frame(language: Language, title: string, path: string, content: 
 ${content}
 </main>
 <footer class="page soft"><p>${links}</p>
-<p>Telltale. Counts: CC0 1.0. RouteViews, NRO, <a href="https://db-ip.com">IP Geolocation by DB-IP</a>, CC BY 4.0.</p></footer>
+<p><bdi lang="en">Telltale. Counts: CC0 1.0. RouteViews, NRO, <a href="https://db-ip.com">IP Geolocation by DB-IP</a>, CC BY 4.0.</bdi></p></footer>
 </body>
 </html>`;
 }

@@ -27,8 +27,11 @@ export function languageOf(code: string | undefined): Language {
     words,
     countryName: (country) => countries.of(country) ?? country,
     timeText: (at) => {
-      const clock = at.includes('T') ? { timeStyle: 'short' as const } : {};
-      const how = { dateStyle: 'medium' as const, timeZone: 'UTC', ...clock };
+      const clock = at.includes('T')
+        ? ({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const)
+        : {};
+      // The year is plain; the zone is said in words, so that it reads alike everywhere.
+      const how = { month: 'short', day: 'numeric', timeZone: 'UTC', ...clock } as const;
       const text = new Intl.DateTimeFormat(known, how).format(new Date(at));
       return at.includes('T') ? `${text} UTC` : text;
     },

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Context, Hono } from 'hono';
 import type { Kysely } from 'kysely';
+import { ooniCsv } from '../ooni/csv.ts';
 import { quietErrors } from '../ops/quiet-errors.ts';
 import { type Series, seriesCsv, seriesOf } from '../publish/series.ts';
 import type { WorldSnapshot } from '../publish/snapshot.ts';
@@ -49,14 +50,21 @@ export function pageApp({ db, snapshot, now }: PageParts): Hono {
   app.get('/style.css', (context) => context.body(STYLE, 200, { 'content-type': 'text/css' }));
   app.get('/country/:country{[A-Z]{2}}', async (context) => {
     const language = languageOf(context.req.query('lang'));
-    const { world } = await snapshot.get();
-    const series = await seriesFor(context.req.param('country'));
-    return context.html(countryPage(world, series, language, now()));
+    const { world, ooni } = await snapshot.get();
+    const country = context.req.param('country');
+    const series = await seriesFor(country);
+    const ooniDays = ooni === null ? null : (ooni.days[country] ?? []);
+    return context.html(countryPage(world, series, language, now(), ooniDays));
   });
   app.get('/v1/world.json', async (context) => worldJson(context, snapshot));
   app.get('/v1/world.csv', async (context) => {
     const { world } = await snapshot.get();
     return context.body(worldCsv(world), 200, { 'content-type': CSV_TYPE });
+  });
+  app.get('/v1/ooni.csv', async (context) => {
+    const { ooni } = await snapshot.get();
+    if (ooni === null) return context.notFound();
+    return context.body(ooniCsv(ooni.part), 200, { 'content-type': CSV_TYPE });
   });
   app.get('/v1/series/:file{[A-Z]{2}\\.(json|csv)}', async (context) => {
     const [country = '', form] = context.req.param('file').split('.');
@@ -79,5 +87,5 @@ export async function worldJson(context: Context, snapshot: WorldSnapshot): Prom
   if (!context.req.header('accept-encoding')?.includes('gzip')) {
     return context.body(json, 200, { 'content-type': JSON_TYPE });
   }
-  return context.body(gzipped, 200, { 'content-type': JSON_TYPE, 'content-encoding': 'gzip' });
+  return context.body(gzipped(), 200, { 'content-type': JSON_TYPE, 'content-encoding': 'gzip' });
 }

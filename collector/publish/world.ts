@@ -24,6 +24,7 @@ export function worldOf(rows: WorldRows, hour: number): World {
     return countries[country];
   };
   const agreementOf = agreementsByCountry(rows.agreements);
+  const [hourName, dayName] = [once(nameOfHour), once(nameOfDay)];
   const methods = new Map(
     rows.methods.map(({ country, service, method }) => [`${country}${service}`, method]),
   );
@@ -35,13 +36,15 @@ export function worldOf(rows: WorldRows, hour: number): World {
       const method = code === undefined ? undefined : METHODS.get(code);
       return method === undefined ? state : { ...state, method };
     });
-  for (const row of rows.countryDays) at(row.country).now = dayCell(row, countryCell(row));
-  for (const row of rows.countryHours) at(row.country).now = hourCell(row, countryCell(row));
+  for (const row of rows.countryDays)
+    at(row.country).now = dayCell(dayName(row.day), countryCell(row));
+  for (const row of rows.countryHours)
+    at(row.country).now = hourCell(hourName(row.hour), countryCell(row));
   for (const row of rows.networkDays) {
-    at(row.country).networks[row.asn] = dayCell(row, servicesOf(row, networkState));
+    at(row.country).networks[row.asn] = dayCell(dayName(row.day), servicesOf(row, networkState));
   }
   for (const row of rows.networkHours) {
-    at(row.country).networks[row.asn] = hourCell(row, servicesOf(row, networkState));
+    at(row.country).networks[row.asn] = hourCell(hourName(row.hour), servicesOf(row, networkState));
   }
   for (const row of rows.day) at(row.country).day = sumsOf(row);
   for (const row of rows.month) at(row.country).month = sumsOf(row);
@@ -76,12 +79,24 @@ function servicesOf(
   return services;
 }
 
-function hourCell(row: { hour: number }, services: CrowdCell['services']): CrowdCell {
-  return { span: 'hour', at: nameOfHour(row.hour), services };
+function hourCell(at: string, services: CrowdCell['services']): CrowdCell {
+  return { span: 'hour', at, services };
 }
 
-function dayCell(row: { day: number }, services: CrowdCell['services']): CrowdCell {
-  return { span: 'day', at: nameOfDay(row.day), services };
+function dayCell(at: string, services: CrowdCell['services']): CrowdCell {
+  return { span: 'day', at, services };
+}
+
+/** A thousand places lie in three hours: writing a time is dear, so each is written once. */
+function once(name: (time: number) => string): (time: number) => string {
+  const known = new Map<number, string>();
+  return (time) => {
+    const before = known.get(time);
+    if (before !== undefined) return before;
+    const text = name(time);
+    known.set(time, text);
+    return text;
+  };
 }
 
 function sumsOf(row: Sums): CrowdCountry['day'] {
@@ -101,16 +116,13 @@ function hasWords({ now, day, month, networks }: CrowdCountry): boolean {
 function agreementsByCountry(
   rows: readonly Agreements[],
 ): (country: string, service: Service) => Agreement {
-  const best = new Map<string, Agreement>();
-  for (const row of rows) {
-    for (const service of STORED_SERVICES) {
-      const key = `${row.country} ${service}`;
-      const before = best.get(key) ?? ALONE;
-      best.set(key, {
-        open: Math.max(before.open, row[`${service}_open`]),
-        troubled: Math.max(before.troubled, row[`${service}_troubled`]),
-      });
+  const days = Map.groupBy(rows, ({ country }) => country);
+  return (country, service) => {
+    const best = { ...ALONE };
+    for (const row of days.get(country) ?? []) {
+      best.open = Math.max(best.open, row[`${service}_open`]);
+      best.troubled = Math.max(best.troubled, row[`${service}_troubled`]);
     }
-  }
-  return (country, service) => best.get(`${country} ${service}`) ?? ALONE;
+    return best;
+  };
 }

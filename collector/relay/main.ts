@@ -10,15 +10,24 @@ import { NetworkTable } from './network-table.ts';
 import { relayApp } from './relay-app.ts';
 import { readSettings } from './settings.ts';
 
+const DAY_MS = 86_400_000;
+/** How old a table of networks may be before its operator is told. */
+const OLD_DAYS = 60;
+
 const settings = readSettings(process.env);
 const metrics = new Metrics('telltale_relay');
 metrics.gauge('resident_bytes', () => process.memoryUsage.rss());
 const gateway = new GatewayClient(new URL(settings.GATEWAY_URL), {
   [SECRET_HEADER]: settings.RELAY_SECRET,
 });
+const networks = NetworkTable.fromFile(settings.NETWORKS_FILE);
+const ageDays = () => Math.floor((Date.now() - (networks.madeAt ?? 0)) / DAY_MS);
+metrics.gauge('networks_age_days', ageDays);
+// Addresses move between countries: a report from one that moved would count nowhere, or be told the wrong network.
+if (ageDays() > OLD_DAYS) log('networks-old', { days: ageDays() });
 const app = relayApp({
   gateway,
-  networks: NetworkTable.fromFile(settings.NETWORKS_FILE),
+  networks,
   metrics,
   addressHeader: settings.CLIENT_ADDRESS_HEADER,
   keepMs: settings.KEEP_SECONDS * 1000,

@@ -27,10 +27,17 @@ interface Ranges {
 export class NetworkTable {
   readonly #ranges: Record<4 | 6, Ranges>;
   readonly #names: Map<number, string>;
+  /** Of when the table is, milliseconds since the epoch; null when it does not say. */
+  readonly madeAt: number | null;
 
-  private constructor(ranges: Record<4 | 6, Ranges>, names: Map<number, string>) {
+  private constructor(
+    ranges: Record<4 | 6, Ranges>,
+    names: Map<number, string>,
+    madeAt: number | null,
+  ) {
     this.#ranges = ranges;
     this.#names = names;
+    this.madeAt = madeAt;
   }
 
   /** Reads a file, compressed by Brotli when it is called `.br`. Throws when it is none of ours. */
@@ -49,7 +56,9 @@ export class NetworkTable {
       const comma = line.indexOf(',');
       return [fromBase36(line.slice(0, comma)), line.slice(comma + 1)] as const;
     });
-    return new NetworkTable({ 4: readRanges(v4 ?? ''), 6: readRanges(v6 ?? '') }, new Map(named));
+    const [, date] = /^# Of (\d{4}-\d\d-\d\d)\./m.exec(head) ?? [];
+    const ranges = { 4: readRanges(v4 ?? ''), 6: readRanges(v6 ?? '') };
+    return new NetworkTable(ranges, new Map(named), date === undefined ? null : Date.parse(date));
   }
 
   find({ version, bits }: Prefix): Network {

@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { Agent, request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { decodeKeyList } from '../wire/key-list.ts';
 import { SEALED_TYPE } from '../wire/limits.ts';
 import { NOTE_HEADER, SECRET_HEADER } from '../wire/relay-note.ts';
 import { writeLabNetworks } from './lab-networks.ts';
@@ -101,9 +102,12 @@ export class Running {
     return this.#program(name).child.pid ?? 0;
   }
 
-  async sealer(): Promise<QuickSealer> {
+  /** For the newest of the gateway's keys, or an older one. */
+  async sealer(age = 0): Promise<QuickSealer> {
     const { body } = await this.get('relayPort', '/v1/keys');
-    return new QuickSealer(body.subarray(2));
+    const config = decodeKeyList(body)[age];
+    if (config === undefined) throw new Error(`the gateway has no key ${age}`);
+    return new QuickSealer(config);
   }
 
   get(port: 'gatewayPort' | 'pagePort' | 'relayPort', path: string, from?: string): Promise<Reply> {

@@ -1,3 +1,4 @@
+import type { OoniCountry, OoniPart } from '../words/ooni-part.ts';
 import type { CrowdCountry, CrowdVotes, World } from '../words/world.ts';
 
 /** One country more may be another block. */
@@ -8,17 +9,25 @@ const RECENT_MS = 3 * 3_600_000;
 
 /**
  * In how many other countries Telegram fails as it would in an outage, by the world summary; 0 unless they are most of
- * those that usually reach it. Where it has been blocked for long it tells nothing. Pure.
+ * those that usually reach it. Where it has been blocked for long it tells nothing. Where no crowd speaks of a country
+ * OONI's measurements do. Pure.
  */
 export function failingElsewhere(world: World, home: string | undefined, now: number): number {
-  const telling = Object.entries(world.countries)
-    .filter(([country, { now: cell }]) => {
-      return country !== home && cell !== null && cell.span === 'hour' && isRecent(cell.at, now);
-    })
-    .map(([, country]) => country)
-    .filter((country) => !isUsuallyBlocked(country));
-  const failing = telling.filter(fails).length;
+  const told = { ...toldByOoni(world.ooni, now), ...toldByCrowd(world, now) };
+  const telling = Object.entries(told).filter(([country]) => country !== home);
+  const failing = telling.filter(([, isFailing]) => isFailing).length;
   return failing >= FEWEST && failing > telling.length / 2 ? failing : 0;
+}
+
+/** Whether Telegram fails, by country. */
+type Told = Record<string, boolean>;
+
+function toldByCrowd({ countries }: World, now: number): Told {
+  const telling = Object.entries(countries).filter(
+    ([, country]) =>
+      country.now?.span === 'hour' && isRecent(country.now.at, now) && !isUsuallyBlocked(country),
+  );
+  return Object.fromEntries(telling.map(([name, country]) => [name, fails(country)]));
 }
 
 /** Web client and apps, whichever was reported. */
@@ -35,6 +44,24 @@ function isUsuallyBlocked({ day, month }: CrowdCountry): boolean {
   const earlier = (votes: keyof CrowdVotes) =>
     Math.max(0, (month.web?.[votes] ?? 0) - (day.web?.[votes] ?? 0));
   return earlier('blocked') + earlier('partial') + earlier('slow') > earlier('open');
+}
+
+/**
+ * An anomaly of OONI's does not say how Telegram fails, and a fault of its test would be one everywhere (there was one,
+ * probe#756 of its tracker). So a country tells only while most of its last day was in order: an outage of half a day
+ * has not been seen, and a test that stays wrong does not make outages of blocks.
+ */
+function toldByOoni(ooni: OoniPart | undefined, now: number): Told {
+  const telling = Object.entries(ooni?.countries ?? {}).flatMap(([name, country]) => {
+    const { now: latest } = country;
+    if (latest === null || latest.state === 'mixed' || !isRecent(latest.at, now)) return [];
+    return isMostlyOk(country) ? [[name, latest.state === 'anomaly'] as const] : [];
+  });
+  return Object.fromEntries(telling);
+}
+
+function isMostlyOk({ day, month }: OoniCountry): boolean {
+  return [day, month].every(({ ok, anomaly }) => ok > anomaly);
 }
 
 function isRecent(at: string, now: number): boolean {

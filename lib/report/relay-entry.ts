@@ -2,11 +2,17 @@ import * as v from 'valibot';
 import { type Relay, relaySchema } from '../words/relay.ts';
 import { readGatewayKey } from './gateway-key.ts';
 
-/** Those of the first's gateway, each once. */
+/**
+ * Those of the first's gateway, each once, as the first that names it does. A gateway that changes its key has two for
+ * a while; a relay belongs to it that has one of them.
+ */
 export function oneGateway(relays: readonly Relay[]): Relay[] {
   const sound = relays.filter((relay) => gatewayKeyOf(relay) !== null);
-  const same = sound.filter(({ key }) => key === sound[0]?.key);
-  return [...new Map(same.map((relay) => [relay.origin, relay])).values()];
+  const keys = new Set(sound[0]?.key.split(','));
+  const same = sound.filter(({ key }) => key.split(',').some((config) => keys.has(config)));
+  return same.filter(
+    ({ origin }, index) => same.findIndex((one) => one.origin === origin) === index,
+  );
 }
 
 /** A relay as a user enters it; null for what is none, or a key that reports cannot be sealed for. */
@@ -19,9 +25,9 @@ export function relayFrom(origin: string, key: string): Relay | null {
   return read.success && gatewayKeyOf(read.output) !== null ? read.output : null;
 }
 
-/** What reports are sealed for that go through this relay. */
+/** What reports are sealed for that go through this relay: its gateway's newest key. */
 export function gatewayKeyOf({ key }: Relay) {
   return readGatewayKey(
-    Uint8Array.from(key.match(/../g) ?? [], (byte) => Number.parseInt(byte, 16)),
+    Uint8Array.from(key.split(',')[0]?.match(/../g) ?? [], (byte) => Number.parseInt(byte, 16)),
   );
 }

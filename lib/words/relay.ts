@@ -11,12 +11,14 @@ export function isRelayOrigin(text: string): boolean {
 }
 
 /**
- * A relay, and the key configuration of the gateway that it leads to (RFC 9458 §3.1) in hex. The key comes with the
- * entry and is never asked of the relay: a key made for one user would name him in everything sealed for it.
+ * A relay, and the key configurations of the gateway that it leads to (RFC 9458 §3.1) in hex, by commas: reports are
+ * sealed for the first, the others are its older ones, by which relays that still have those are known to lead there
+ * too. They come with the entry and are never asked of the relay: a key made for one user would name him in everything
+ * sealed for it.
  */
 export const relaySchema = v.strictObject({
   origin: v.pipe(v.string(), v.maxLength(200), v.check(isRelayOrigin, 'not a relay’s address')),
-  key: v.pipe(v.string(), v.regex(/^(?:[0-9a-f]{2}){41,200}$/)),
+  key: v.pipe(v.string(), v.regex(/^(?:[0-9a-f]{2}){41,200}(?:,(?:[0-9a-f]{2}){41,200}){0,3}$/)),
 });
 export type Relay = v.InferOutput<typeof relaySchema>;
 

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { ooniSchema } from './ooni-part.ts';
 import { SERVICES } from './service.ts';
 import { METHODS } from './verdict.ts';
 
@@ -64,5 +65,7 @@ export const worldSchema = v.object({
   generatedAt: v.pipe(v.string(), v.maxLength(24)),
   licence: v.string(),
   countries: v.record(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/)), countrySchema),
+  /** Absent where the gateway does not ask OONI, or has had no answer lately. */
+  ooni: v.optional(ooniSchema),
 });
 export type World = v.InferOutput<typeof worldSchema>;

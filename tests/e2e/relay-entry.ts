@@ -1,23 +1,14 @@
 import type { Page } from 'playwright';
 import type { LabChromium } from '../lab/chromium.ts';
 import type { LabControl } from '../lab/control.ts';
-import { grantHost } from '../lab/grant-host.ts';
+import type { LabBrowser } from '../lab/lab-browser.ts';
+import { enterRelay } from '../lab/relay-in-browser.ts';
 import { RELAY_HOST } from '../lab/world/sites/relay.ts';
-import { expect } from './lab-test.ts';
 
 const RELAY_ADDRESS = '203.0.113.80';
-/** A key configuration of the right shape, for relays that are never reached. */
-export const SOME_KEY = `010020${'ab'.repeat(32)}000400010001`;
-
-/** Enters the lab's relay on the options page, as a person does who agrees when the browser asks. */
-export async function enterRelay(telltale: LabChromium, key: string): Promise<Page> {
-  await grantHost(telltale, `https://${RELAY_HOST}/*`);
-  const options = await telltale.openPage('options.html#reports');
-  await options.locator('[name=relay-address]').fill(`https://${RELAY_HOST}`);
-  await options.locator('[name=relay-key]').fill(key);
-  await options.locator('[data-action=add-relay]').click();
-  await expect(options.locator(`[data-relay="https://${RELAY_HOST}"]`)).toBeVisible();
-  return options;
+/** Enters the lab's relay on the options page; for Playwright's hand. */
+export async function enterRelayInChromium(telltale: LabChromium, key: string): Promise<Page> {
+  return (await enterRelay(telltale, key)) as Page;
 }
 
 /** Whether anything went to the relay, or its name was looked up, since the log was cleared. */
@@ -34,7 +25,7 @@ export async function isRelayAsked(control: LabControl): Promise<boolean> {
 }
 
 /** Makes the alarm of reports fire at once. */
-export async function hurryReports(telltale: LabChromium): Promise<void> {
+export async function hurryReports(telltale: LabBrowser): Promise<void> {
   const page = await telltale.openPage('manifest.json');
   try {
     await page.evaluate(async () => {

@@ -3,7 +3,9 @@ import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type BrowserContext, chromium, type Page } from 'playwright';
+import { ChromiumPolicy } from './chromium-policy.ts';
 import { SteppedClock } from './clock.ts';
+import { grantInChromium } from './grant-host.ts';
 import { hurryAlarmFrom } from './hurry-alarm.ts';
 import type { LabBrowser, LabBrowserOptions, ProxySetting } from './lab-browser.ts';
 import { processesOf } from './processes.ts';
@@ -39,6 +41,7 @@ export class LabChromium implements LabBrowser {
   #context: BrowserContext;
   readonly #directory: string;
   readonly #options: ChromiumOptions;
+  readonly #policy: ChromiumPolicy | undefined;
 
   private constructor(
     context: BrowserContext,
@@ -47,6 +50,7 @@ export class LabChromium implements LabBrowser {
     disk: SmallDisk | undefined,
     directory: string,
     options: ChromiumOptions,
+    policy: ChromiumPolicy | undefined,
   ) {
     this.#context = context;
     this.extensionId = extensionId;
@@ -54,6 +58,7 @@ export class LabChromium implements LabBrowser {
     this.disk = disk;
     this.#directory = directory;
     this.#options = options;
+    this.#policy = policy;
   }
 
   /** Starts a browser on a fresh profile. */
@@ -64,6 +69,7 @@ export class LabChromium implements LabBrowser {
       options.diskBytes === undefined
         ? undefined
         : await SmallDisk.mount(directory, options.diskBytes);
+    let policy: ChromiumPolicy | undefined;
     try {
       const home = join(directory, 'home');
       await mkdir(home);
@@ -71,11 +77,16 @@ export class LabChromium implements LabBrowser {
       if (certificatePath !== undefined)
         await trustAuthority(join(home, '.pki/nssdb'), certificatePath);
       const clock = options.steppedClock ? await SteppedClock.make(directory) : undefined;
+      if (options.policy !== undefined) {
+        policy = await ChromiumPolicy.mount(directory, buildOf(options));
+        await policy.set(options.policy);
+      }
       const context = await start(directory, options, clock);
       const extensionId = await findExtension(context);
       if (!options.holdWorker) await freeWorkers(context);
-      return new LabChromium(context, extensionId, clock, disk, directory, options);
+      return new LabChromium(context, extensionId, clock, disk, directory, options, policy);
     } catch (error) {
+      await policy?.lift();
       await disk?.unmount();
       await rm(directory, { recursive: true, force: true, maxRetries: 5 });
       throw error;
@@ -103,6 +114,14 @@ export class LabChromium implements LabBrowser {
     } finally {
       await page.close();
     }
+  }
+
+  grantHost(pattern: string): Promise<void> {
+    return grantInChromium(this.#context, this.extensionId, pattern);
+  }
+
+  async setPolicy(policy: Record<string, unknown>): Promise<void> {
+    await this.#policy?.set(policy);
   }
 
   withholdSites(): Promise<void> {
@@ -169,6 +188,7 @@ export class LabChromium implements LabBrowser {
 
   async close(): Promise<void> {
     await this.#context.close().catch(() => {});
+    await this.#policy?.lift();
     await this.disk?.unmount();
     await rm(this.#directory, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
   }
@@ -179,7 +199,7 @@ function start(
   options: ChromiumOptions,
   clock: SteppedClock | undefined,
 ): Promise<BrowserContext> {
-  const build = resolve(options.build ?? process.env.LAB_BUILD ?? '.output/chrome-mv3');
+  const build = buildOf(options);
   const inherited = Object.fromEntries(
     Object.entries(process.env).filter(
       (entry): entry is [string, string] => entry[1] !== undefined && !/_proxy$/i.test(entry[0]),
@@ -211,6 +231,10 @@ function start(
       ...(options.flags ?? []),
     ],
   });
+}
+
+function buildOf({ build }: ChromiumOptions): string {
+  return resolve(build ?? process.env.LAB_BUILD ?? '.output/chrome-mv3');
 }
 
 function proxyFlags(proxy: ProxySetting | undefined): string[] {

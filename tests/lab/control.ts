@@ -73,7 +73,7 @@ export class LabControl {
     return (await this.#call('/packets')) as Record<string, number>;
   }
 
-  /** The key configuration of the lab's gateway, in hex. Only in a world with the collector. */
+  /** What is entered beside the lab's relay. Only in a world with the collector. */
   async gatewayKey(): Promise<string> {
     return (await this.#call('/gateway-key')) as string;
   }
@@ -81,6 +81,18 @@ export class LabControl {
   /** Sends a report through the lab's relay as from this address; gives the status of the sealed answer. */
   async report(payload: Payload, address: string): Promise<number> {
     return (await this.#call('/report', { payload, address })) as number;
+  }
+
+  /**
+   * Stops the lab's collector and gives the places (database files, logs, published pages and data of a country) in
+   * which each of these texts is found.
+   */
+  async searchCollector(
+    country: string,
+    texts: readonly string[],
+  ): Promise<Record<string, string[]>> {
+    const found = await this.#call('/search-collector', { country, texts });
+    return found as Record<string, string[]>;
   }
 
   #call(path: string, parameter?: unknown): Promise<unknown> {

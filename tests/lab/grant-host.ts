@@ -1,25 +1,26 @@
-import type { LabChromium } from './chromium.ts';
+import type { BrowserContext } from 'playwright';
 
 interface DeveloperPrivate {
   addHostPermission(extensionId: string, host: string): Promise<void>;
 }
 
-/**
- * Lets the extension ask a host that its manifest names as optional, as a user does who agrees to the browser's prompt:
- * no program can press that prompt's button.
- */
-export async function grantHost(browser: LabChromium, pattern: string): Promise<void> {
-  const page = await browser.context.newPage();
+/** Lets an extension ask a host, past the browser's prompt: no program can press that prompt's button. */
+export async function grantInChromium(
+  context: BrowserContext,
+  extensionId: string,
+  pattern: string,
+): Promise<void> {
+  const page = await context.newPage();
   try {
     await page.goto('chrome://extensions/');
     await page.evaluate(
-      async ([extensionId, host]) => {
+      async ([id, host]) => {
         const { chrome } = globalThis as unknown as {
           chrome: { developerPrivate: DeveloperPrivate };
         };
-        await chrome.developerPrivate.addHostPermission(extensionId, host);
+        await chrome.developerPrivate.addHostPermission(id, host);
       },
-      [browser.extensionId, pattern] as const,
+      [extensionId, pattern] as const,
     );
   } finally {
     await page.close();

@@ -11,6 +11,7 @@ import { FIGURE_TITLES, figureCells, judgeFigures } from './figures.ts';
 import type { LabBrowser } from './lab-browser.ts';
 import { BROWSERS, type BrowserName, launchBrowser } from './launch-browser.ts';
 import { measured } from './meter.ts';
+import { showCrowd } from './relay-in-browser.ts';
 import { REPRESENTATIVE } from './representative.ts';
 import type { Expectation, Scenario, Step } from './scenario.ts';
 import { listScenarios } from './scenario-list.ts';
@@ -108,6 +109,7 @@ async function playStep(
   const seconds = step.after ?? (index > 0 ? BETWEEN_STEPS_SECONDS : 0);
   if (seconds > 0) await browser.forward(seconds);
   if (step.before === 'withhold-sites') await browser.withholdSites();
+  if (step.before === 'show-crowd') await showCrowd(browser);
   const popup = await browser.openPage('popup.html');
   try {
     if (before.cable === 'pulled') await setTimeout(CABLE_NOTICE_MS);

@@ -50,8 +50,11 @@ export interface Step {
   world: Partial<World>;
   /** Seconds that the browser's clock goes forward before this step's check; 75 unless given, 0 for the first. */
   after?: number;
-  /** What its user does before: takes away the extension's access to sites. */
-  before?: 'withhold-sites';
+  /**
+   * What its user does before: takes away the extension's access to sites, or enters the world's relay and asks to be
+   * shown what others see.
+   */
+  before?: 'withhold-sites' | 'show-crowd';
   during?: Disturbance;
   expect: Expectation;
   /** Instead, in Firefox, where that browser cannot tell what Chromium can; why stands beside it. */

@@ -4,8 +4,12 @@ import type { LabPage } from './lab-browser.ts';
 const PATIENCE_MS = 10_000;
 
 /** Waits until one of these is to be seen, and gives the first that is. Throws when none comes. */
-export async function waitForVisible(page: LabPage, selectors: string[]): Promise<string> {
-  const deadline = performance.now() + PATIENCE_MS;
+export async function waitForVisible(
+  page: LabPage,
+  selectors: string[],
+  patienceMs = PATIENCE_MS,
+): Promise<string> {
+  const deadline = performance.now() + patienceMs;
   while (performance.now() < deadline) {
     const seen = await page.evaluate(
       (candidates) =>

@@ -22,6 +22,7 @@ export const en = {
   back: 'All countries',
   noNetwork: 'No single network of this country has enough reports.',
   noData: 'no data',
+  noReport: 'no reports',
   alone: 'one network only',
   states: {
     open: 'open',
@@ -37,6 +38,23 @@ export const en = {
     site: 'telegram.org',
     media: 'Media',
     bots: 'Bots',
+  },
+  ooni: {
+    title: 'What OONI measures',
+    means:
+      'The Open Observatory of Network Interference (OONI) has volunteers, means and judgements of its own. These are its public counts of its telegram test, apart from our reports and not mixed with them. An anomaly is a test that did not reach Telegram as it should: often a block, not always.',
+    only: 'OONI’s measurements only',
+    states: { ok: 'mostly in order', anomaly: 'mostly anomalies', mixed: 'mixed' },
+    few: 'too few',
+    latest: 'Latest hour',
+    day: 'Anomalies of measurements, 24 h',
+    month: '30 days',
+    troubled: 'Where more than half of a day’s or month’s measurements were anomalies:',
+    nowhere: 'Nowhere were more than half of a day’s or month’s measurements anomalies.',
+    others: 'All other countries',
+    days: 'OONI’s measurements, the last 30 days',
+    noDays: 'OONI has no measurements of this country.',
+    source: 'Measurements by OONI',
   },
   howTitle: 'How this is made',
   how: [

@@ -3,8 +3,8 @@ import type { Payload } from '../../../lib/report/payload.ts';
 import { cableBytes, narrowLine } from './cable.ts';
 import { setClientNetwork } from './client-network.ts';
 import { clearPacketCounts, filterPackets, packetCounts } from './packet-filter.ts';
-import { gatewayKeyConfig, reportFrom } from './report-from.ts';
-import { setRelay } from './sites/relay.ts';
+import { gatewayKey, reportFrom } from './report-from.ts';
+import { presentCollector, setRelay } from './sites/relay.ts';
 import { replaceWorld, type WorldState } from './state.ts';
 import { beyondCensor, worldWith } from './world.ts';
 
@@ -33,7 +33,7 @@ async function perform(state: WorldState, action: string, parameter: unknown): P
       await filterPackets(address, world);
       await setClientNetwork(state.clientPid, world);
       await narrowLine(state.clientPid, world.lineKilobitsPerSecond);
-      await setRelay(world.relay);
+      await setRelay(world);
       replaceWorld(state, world);
       return world;
     }
@@ -47,10 +47,14 @@ async function perform(state: WorldState, action: string, parameter: unknown): P
     case '/bytes':
       return cableBytes();
     case '/gateway-key':
-      return (await gatewayKeyConfig()).toString('hex');
+      return gatewayKey();
     case '/report': {
       const { payload, address } = parameter as { payload: Payload; address: string };
       return reportFrom(payload, address);
+    }
+    case '/search-collector': {
+      const { country, texts } = parameter as { country: string; texts: string[] };
+      return presentCollector()?.search(country, texts);
     }
     case '/packets':
       return packetCounts();

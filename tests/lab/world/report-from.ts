@@ -1,17 +1,17 @@
+import { decodeKeyList, keyText } from '../../../collector/wire/key-list.ts';
 import { readGatewayKey } from '../../../lib/report/gateway-key.ts';
 import type { Payload } from '../../../lib/report/payload.ts';
 import { sealReport } from '../../../lib/report/seal-report.ts';
-import { COLLECTOR } from './sites/relay.ts';
+import { presentCollector } from './sites/relay.ts';
 
-/** The key configuration of the lab's gateway; two bytes of length go before it. */
-export async function gatewayKeyConfig(): Promise<Buffer> {
-  const asked = { method: 'GET', path: '/v1/keys', headers: {}, body: Buffer.alloc(0) };
-  return Buffer.from((await COLLECTOR.ask(asked, '127.0.0.1')).body).subarray(2);
+/** What is entered beside the lab's relay. */
+export async function gatewayKey(): Promise<string> {
+  return keyText(await keyList());
 }
 
 /** Sends a report as somebody at another address would. Gives the status of the gateway's sealed answer. */
 export async function reportFrom(payload: Payload, address: string): Promise<number | null> {
-  const key = readGatewayKey(await gatewayKeyConfig());
+  const key = readGatewayKey(decodeKeyList(await keyList())[0] ?? new Uint8Array());
   if (key === null) throw new Error('The gateway of the lab has no key.');
   const sealed = await sealReport(payload, key);
   const asked = {
@@ -20,6 +20,17 @@ export async function reportFrom(payload: Payload, address: string): Promise<num
     headers: { 'content-type': 'message/ohttp-req' },
     body: Buffer.from(sealed.bytes),
   };
-  const { body } = await COLLECTOR.ask(asked, address);
+  const { body } = await collectorNow().ask(asked, address);
   return sealed.readStatus(new Uint8Array(Buffer.from(body)));
+}
+
+async function keyList(): Promise<Buffer> {
+  const asked = { method: 'GET', path: '/v1/keys', headers: {}, body: Buffer.alloc(0) };
+  return Buffer.from((await collectorNow().ask(asked, '127.0.0.1')).body);
+}
+
+function collectorNow() {
+  const collector = presentCollector();
+  if (collector === null) throw new Error('This world has no collector.');
+  return collector;
 }

@@ -71,6 +71,28 @@ describe('the page', () => {
     expect(html.match(/https?:\/\/[^"]+/g)).toEqual(['https://db-ip.com']);
   });
 
+  const THEIRS = {
+    now: { at: '2026-11-25T14:00Z', state: 'anomaly' as const, counts: { ok: 1, anomaly: 11 } },
+    day: { ok: 40, anomaly: 60 },
+    month: { ok: 900, anomaly: 100 },
+  };
+  const WITH_OONI: World = {
+    ...WORLD,
+    ooni: { licence: '', importedAt: '2026-11-25T15:00Z', countries: { IR: THEIRS, TR: THEIRS } },
+  };
+
+  test('shows what OONI measures as OONI’s, and never over what people report', async () => {
+    const html = String(await worldPage(WITH_OONI, languageOf(undefined)));
+    expect(html).toMatch(
+      /data-state="blocked"><title>Iran: likely blocked; OONI: mostly anomalies/,
+    );
+    expect(html).toMatch(/data-ooni="anomaly"><title>Türkiye: no reports; OONI: mostly anomalies/);
+    const theirs = html.slice(html.indexOf('<section class="theirs">'));
+    expect(theirs).toContain('<td>60 / 100</td><td>100 / 1000</td>');
+    expect(theirs).toContain('CC BY-NC-SA 4.0');
+    expect(String(await worldPage(WORLD, languageOf(undefined)))).not.toContain('OONI');
+  });
+
   test('is right-to-left in Persian, and English for what it does not know', async () => {
     const html = String(await worldPage(WORLD, languageOf('fa')));
     expect(html).toContain('<html lang="fa" dir="rtl">');

@@ -70,6 +70,9 @@ describe('the table of networks', () => {
   });
 
   test('refuses what is none', () => {
+    const dated = '# telltale networks 1\n# Of 2026-06-17. From somewhere.\nv4\nv6\nnames\n';
+    expect(NetworkTable.fromText(dated).madeAt).toBe(Date.UTC(2026, 5, 17));
+    expect(NetworkTable.fromText(dated.replace('Of ', '')).madeAt).toBeNull();
     expect(() => NetworkTable.fromText('')).toThrow();
     expect(() => NetworkTable.fromText('# telltale networks 1\nv4\n!,IR,1\nv6\nnames\n')).toThrow();
   });

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { crowdView } from '../../../lib/report/crowd-view.ts';
 import { failingElsewhere } from '../../../lib/report/failing-elsewhere.ts';
 import { parseWorld } from '../../../lib/report/parse-world.ts';
+import type { OoniCountry, OoniState } from '../../../lib/words/ooni-part.ts';
 import type { CrowdCell, CrowdCountry, CrowdState, World } from '../../../lib/words/world.ts';
 
 const NOW = Date.UTC(2026, 10, 25, 14, 30);
@@ -57,6 +58,49 @@ describe('an outage elsewhere', () => {
     ['nobody says anything', { DE: country(null), FR: country(null) }, 0],
   ])('%s', (_title, countries, expected) => {
     expect(failingElsewhere(world(countries), 'RU', NOW)).toBe(expected);
+  });
+});
+
+describe('an outage by OONI’s measurements', () => {
+  const measured = (state: OoniState, rest: Partial<OoniCountry> = {}): OoniCountry => ({
+    now: { at: '2026-11-25T14:00Z', state, counts: { ok: 0, anomaly: 9 } },
+    day: { ok: 200, anomaly: 20 },
+    month: { ok: 5000, anomaly: 30 },
+    ...rest,
+  });
+  const failing = measured('anomaly');
+  const fine = measured('ok');
+  const old = { at: '2026-11-25T09:00Z', state: 'anomaly' as const, counts: { ok: 0, anomaly: 9 } };
+  const banned = { day: { ok: 3, anomaly: 200 }, month: { ok: 5000, anomaly: 300 } };
+  test.each<[string, Record<string, OoniCountry>, number]>([
+    ['three other countries fail', { DE: failing, FR: failing, IT: failing, RU: failing }, 3],
+    ['most reach it', { DE: failing, FR: failing, IT: fine, ES: fine, PL: fine }, 0],
+    [
+      'two are in doubt and two fail',
+      { DE: failing, FR: failing, IT: measured('mixed'), ES: measured('mixed') },
+      2,
+    ],
+    ['only this one fails', { RU: failing }, 0],
+    ['what it said is old', { DE: { ...failing, now: old }, FR: { ...failing, now: old } }, 0],
+    [
+      'its test has failed all day',
+      { DE: measured('anomaly', banned), FR: measured('anomaly', banned) },
+      0,
+    ],
+    ['nothing was measured', { DE: { ...failing, now: null } }, 0],
+  ])('%s', (_title, countries, expected) => {
+    const ooni = { licence: '', importedAt: '2026-11-25T14:00Z', countries };
+    expect(failingElsewhere({ ...world({}), ooni }, 'RU', NOW)).toBe(expected);
+  });
+
+  test('is not told where people there say that they reach it', () => {
+    const open = country(cell('open'), { web: { open: 800 } });
+    const ooni = {
+      licence: '',
+      importedAt: '2026-11-25T14:00Z',
+      countries: { DE: failing, FR: failing, IT: failing },
+    };
+    expect(failingElsewhere({ ...world({ DE: open, FR: open }), ooni }, 'RU', NOW)).toBe(0);
   });
 });
 

@@ -50,6 +50,21 @@ describe('a relay as a user enters it', () => {
   });
 });
 
+test('a gateway that changes its key has two for a while, and is one', () => {
+  const relay = (name: string, key: string) => ({ origin: `https://${name}.example`, key });
+  const both = relay('a', `${OTHER_KEY},${KEY}`);
+  expect(relayFrom(both.origin, `${OTHER_KEY}, ${KEY}`)).toEqual(both);
+  expect(gatewayKeyOf(both)?.publicKey[0]).toBe(0xcd);
+  const old = relay('b', KEY);
+  const fresh = relay('c', OTHER_KEY);
+  const stranger = relay('d', KEY.replaceAll('ab', 'ef'));
+  expect(oneGateway([both, old, fresh, stranger])).toEqual([both, old, fresh]);
+  // What a policy or a build says of a relay goes before what its user once entered.
+  expect(oneGateway([both, relay('a', KEY)])).toEqual([both]);
+  // Without one that has both, nothing says that they are one.
+  expect(oneGateway([old, fresh])).toEqual([old]);
+});
+
 test('relays in force lead to the gateway of the first, each once', () => {
   const relay = (name: string, key = KEY) => ({ origin: `https://${name}.example`, key });
   expect(oneGateway([relay('a'), relay('b', OTHER_KEY), relay('c'), relay('a')])).toEqual([

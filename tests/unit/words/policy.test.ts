@@ -10,6 +10,11 @@ test.each([
     { reports: true, cadenceMinutes: 30, relays: [RELAY] },
     { reports: true, cadenceMinutes: 30, relays: [RELAY] },
   ],
+  [
+    'two keys of a gateway',
+    { relays: [{ ...RELAY, key: `${'cd'.repeat(41)},${RELAY.key}` }] },
+    { relays: [{ ...RELAY, key: `${'cd'.repeat(41)},${RELAY.key}` }] },
+  ],
   ['a forbidden report', { reports: false }, { reports: false }],
   ['a word for yes: forbidden', { reports: 'yes' }, { reports: false }],
   ['a cadence out of range', { cadenceMinutes: 1 }, {}],
