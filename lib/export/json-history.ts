@@ -17,7 +17,8 @@ export async function* jsonHistory(input: FormatInput): AsyncGenerator<string> {
   for await (const check of checks) {
     networks.add(check.network);
     if (check.outcome === 'finished') state = advance(state, check);
-    yield `${separator}${JSON.stringify(withIsoTimes(check))}`;
+    yield separator;
+    yield JSON.stringify(withIsoTimes(check));
     separator = ',\n';
   }
   const incidents = state.incidents.map(incidentWithIsoTimes);

@@ -34,21 +34,28 @@ export function ooniMeasurements(
     const target = TARGET_BY_ID.get(seen.target);
     return target !== undefined && wasAsked(seen) ? [{ seen, target }] : [];
   });
+  const found = diagnosisKeys(check);
+  const common = commonKeys(check, software);
   const web = asked.find(({ target }) => target.id === WEB);
   const dataCentres = asked.filter(({ target }) => DATA_CENTRES.includes(target));
   const groups = new Set(dataCentres.map(({ target }) => target.group));
   if (web !== undefined && groups.size === DATA_CENTRE_GROUPS.size) {
-    const keys = telegramKeys(check, web, dataCentres);
-    return [measurement(check, software, 'telegram', null, keys)];
+    const keys = telegramKeys(check, web, dataCentres, found);
+    return [measurement(common, 'telegram', null, keys)];
   }
   const pages = asked.filter(({ target }) => target.kind === 'page');
   return pages.map(({ seen, target }) =>
-    measurement(check, software, 'browser_web', target.url, pageKeys(check, seen, target)),
+    measurement(common, 'browser_web', target.url, pageKeys(seen, target, found)),
   );
 }
 
 /** `test_keys` of ts-020: no other row in `requests`, and nothing that a browser cannot see. */
-function telegramKeys(check: FinishedCheck, web: Asked, dataCentres: readonly Asked[]) {
+function telegramKeys(
+  check: FinishedCheck,
+  web: Asked,
+  dataCentres: readonly Asked[],
+  found: DiagnosisKeys,
+) {
   const all = dataCentres.every(({ seen }) => seen.failure !== null);
   return {
     requests: [...dataCentres, web].map(({ seen, target }) =>
@@ -58,11 +65,11 @@ function telegramKeys(check: FinishedCheck, web: Asked, dataCentres: readonly As
     telegram_tcp_blocking: all && dataCentres.every(({ seen }) => failedToConnect(seen)),
     telegram_web_status: web.seen.failure === null ? 'ok' : 'blocked',
     telegram_web_failure: web.seen.failure,
-    x_telltale: { ...diagnosisKeys(check), observations: check.observations.map(bare(check)) },
+    x_telltale: { ...found, observations: check.observations.map(bare(check)) },
   };
 }
 
-function pageKeys(check: FinishedCheck, seen: Observation, { service }: Target) {
+function pageKeys(seen: Observation, { service }: Target, found: DiagnosisKeys) {
   // The specification says `browser`, OONI's own web probe and scorer `browser_name`.
   const browser = 'unknown';
   return {
@@ -73,9 +80,11 @@ function pageKeys(check: FinishedCheck, seen: Observation, { service }: Target) 
     x_failure: seen.failure,
     x_status: seen.status ?? null,
     x_reused: seen.reused,
-    x_telltale: { service, ...diagnosisKeys(check).services[service] },
+    x_telltale: { service, ...found.services[service] },
   };
 }
+
+type DiagnosisKeys = ReturnType<typeof diagnosisKeys>;
 
 /** Verdict, method and confidence of the whole and of each service. */
 function diagnosisKeys({ diagnosis }: FinishedCheck) {
@@ -108,20 +117,19 @@ function bare({ startedAt }: FinishedCheck) {
   });
 }
 
-/** What every measurement has (df-000). Network and country are withheld, and so are addresses of user and resolver. */
-function measurement(
+/**
+ * What all measurements of a check have (df-000), beside what each has of its own. Network and country are
+ * withheld, and so are addresses of user and resolver.
+ */
+function commonKeys(
   { startedAt, finishedAt }: FinishedCheck,
   { name, version }: FormatInput['software'],
-  testName: string,
-  input: string | null,
-  testKeys: object,
-): Record<string, unknown> {
+) {
   const start = utc(startedAt);
   return {
     annotations: { engine_name: name.toLowerCase(), engine_version: version, platform: 'browser' },
     data_format_version: '0.2.0',
     extensions: { httpt: 0 },
-    input,
     measurement_start_time: start,
     probe_asn: 'AS0',
     probe_cc: 'ZZ',
@@ -131,12 +139,19 @@ function measurement(
     software_name: name.toLowerCase(),
     software_version: version,
     test_helpers: {},
-    test_keys: testKeys,
-    test_name: testName,
     test_runtime: (finishedAt - startedAt) / 1000,
     test_start_time: start,
     test_version: TEST_VERSION,
   };
+}
+
+function measurement(
+  common: ReturnType<typeof commonKeys>,
+  testName: string,
+  input: string | null,
+  testKeys: object,
+): Record<string, unknown> {
+  return { ...common, input, test_name: testName, test_keys: testKeys };
 }
 
 /** `2026-03-14 12:30:00`. */

@@ -1,5 +1,6 @@
+import { FileWriter } from './file-writer.ts';
+
 const FOLDER = 'exports';
-const BATCH_CHARACTERS = 262_144;
 /** Nobody's download takes longer to begin. */
 const OLD_MS = 3_600_000;
 
@@ -12,20 +13,12 @@ export async function writePrivateFile(pieces: AsyncIterable<string>, type: stri
   const folder = await exportsFolder();
   const name = `${Date.now()}-${crypto.randomUUID()}`;
   const handle = await folder.getFileHandle(name, { create: true });
-  const stream = await handle.createWritable();
+  const writer = new FileWriter(FOLDER, name);
   try {
-    let batch = '';
-    for await (const piece of pieces) {
-      batch += piece;
-      if (batch.length < BATCH_CHARACTERS) continue;
-      await stream.write(batch);
-      batch = '';
-    }
-    await stream.write(batch);
-    await stream.close();
+    for await (const piece of pieces) await writer.write(piece);
+    await writer.close();
   } catch (error) {
-    // It may have failed for good already.
-    await stream.abort().catch(() => undefined);
+    await writer.abort();
     await folder.removeEntry(name);
     throw error;
   }

@@ -1,5 +1,14 @@
 const FIRST_ROOM = 1024;
 
+/** A whole number of either sign as one that is not negative, near 0 when it is near 0: 0, -1, 1, -2, … */
+export function folded(value: number): number {
+  return value < 0 ? -2 * value - 1 : 2 * value;
+}
+
+export function unfolded(value: number): number {
+  return value % 2 === 0 ? value / 2 : -(value + 1) / 2;
+}
+
 /** Bytes that grow as they are written. */
 export class ByteWriter {
   #bytes = new Uint8Array(FIRST_ROOM);
@@ -17,7 +26,7 @@ export class ByteWriter {
 
   /** A whole number of either sign: small ones stay short. */
   signed(value: number): void {
-    this.whole(value < 0 ? -2 * value - 1 : 2 * value);
+    this.whole(folded(value));
   }
 
   float(value: number): void {
@@ -82,8 +91,7 @@ export class ByteReader {
   }
 
   signed(): number {
-    const value = this.whole();
-    return value % 2 === 0 ? value / 2 : -(value + 1) / 2;
+    return unfolded(this.whole());
   }
 
   float(): number {

@@ -1,87 +1,18 @@
-import {
-  type Check,
-  type FinishedCheck,
-  TRIGGERS,
-  UNFINISHED,
-  type UnfinishedCheck,
-} from '../words/check.ts';
-import type { Diagnosis, Finding, ServiceFinding } from '../words/diagnosis.ts';
-import { FAILURES } from '../words/failure.ts';
-import { type Observation, type Phases, PROBE_KINDS } from '../words/observation.ts';
-import { REASON_KEYS, type Reason } from '../words/reason.ts';
+import type { Check, FinishedCheck, UnfinishedCheck } from '../words/check.ts';
+import type { Diagnosis, Finding } from '../words/diagnosis.ts';
 import { SERVICES } from '../words/service.ts';
-import { CONFIDENCES, METHODS, VERDICTS } from '../words/verdict.ts';
 import { ByteReader, ByteWriter } from './bytes.ts';
+import { FORMAT, TABLES } from './check-tables.ts';
 import { checksum } from './checksum.ts';
-import {
-  amount,
-  choice,
-  counted,
-  flag,
-  group,
-  type Kind,
-  list,
-  params,
-  readRows,
-  type Table,
-  text,
-  time,
-  writeRows,
-} from './columns.ts';
+import { counted, readRows, writeRows } from './columns.ts';
 import { TextReader, TextWriter } from './texts.ts';
-
-const FORMAT = 1;
-
-type Fields<T> = Record<keyof T, Kind>;
-
-// Fields are added at the end of these tables, words at the end of their lists in `lib/words`: both leave what was
-// written before as readable as it was.
-const CHECK = {
-  outcome: choice(['finished', ...UNFINISHED]),
-  trigger: choice(TRIGGERS),
-  network: text,
-  finishedAt: { ...time, write: (value, writing) => time.write(value ?? writing.base, writing) },
-  country: text,
-} satisfies Fields<Omit<FinishedCheck, 'startedAt' | 'observations' | 'diagnosis'>>;
-
-const DIAGNOSIS = { viaProxy: flag } satisfies Fields<Omit<Diagnosis, 'overall' | 'services'>>;
-
-const FINDING = {
-  verdict: choice(VERDICTS),
-  method: choice(METHODS),
-  confidence: choice(CONFIDENCES),
-  reason: group({ key: choice(REASON_KEYS), params } satisfies Fields<Reason>),
-  evidence: list(amount),
-  observedAt: { ...time, write: (value, writing) => time.write(value ?? writing.base, writing) },
-} satisfies Fields<ServiceFinding>;
-
-const OBSERVATION = {
-  target: text,
-  kind: choice(PROBE_KINDS),
-  startedAt: time,
-  durationMs: amount,
-  failure: choice(FAILURES),
-  detail: text,
-  status: amount,
-  ip: text,
-  bytes: amount,
-  phases: group({
-    dnsMs: amount,
-    tcpMs: amount,
-    tlsMs: amount,
-    firstByteMs: amount,
-  } satisfies Fields<Phases>),
-  body: choice(['expected', 'altered']),
-  reused: flag,
-} satisfies Fields<Observation>;
-
-const TABLES: readonly Table[] = [CHECK, DIAGNOSIS, FINDING, OBSERVATION];
 
 /**
  * Checks as bytes, in the order given: format, number of columns of each table, texts, columns, checksum.
  * Throws when a check is not as `checkSchema` says.
  */
 export function encodeChecks(checks: readonly Check[]): Uint8Array<ArrayBuffer> {
+  const tables = TABLES[FORMAT];
   const out = new ByteWriter();
   const texts = new TextWriter();
   const writing = { out, texts };
@@ -90,17 +21,17 @@ export function encodeChecks(checks: readonly Check[]): Uint8Array<ArrayBuffer> 
   checks.forEach((check, index) => {
     out.signed(check.startedAt - (checks[index - 1]?.startedAt ?? 0));
   });
-  writeRows(CHECK, checks.map(withBase), writing);
+  writeRows(tables.check, checks.map(withBase), writing);
   for (const { diagnosis, observations } of finished) {
     out.whole(maskOf(diagnosis.services));
     out.whole(observations.length);
   }
-  writeRows(DIAGNOSIS, finished.map(diagnosisRow), writing);
-  writeRows(FINDING, finished.flatMap(findingRows), writing);
-  writeRows(OBSERVATION, finished.flatMap(observationRows), writing);
+  writeRows(tables.diagnosis, finished.map(diagnosisRow), writing);
+  writeRows(tables.finding, finished.flatMap(findingRows), writing);
+  writeRows(tables.observation, finished.flatMap(observationRows), writing);
   const whole = new ByteWriter();
   whole.byte(FORMAT);
-  for (const table of TABLES) whole.byte(Object.keys(table).length);
+  for (const table of Object.values(tables)) whole.byte(Object.keys(table).length);
   whole.all(texts.taken());
   whole.all(out.taken());
   const bytes = whole.taken();
@@ -115,23 +46,22 @@ export function decodeChecks(bytes: Uint8Array): Check[] {
   if (bytes.length < 4 || sum.some((byte, index) => byte !== bytes.at(index - 4)))
     throw new RangeError('The checksum does not fit');
   const from = new ByteReader(content);
-  if (from.byte() !== FORMAT) throw new RangeError('A format that is not known');
-  const [ofCheck = 0, ofDiagnosis = 0, ofFinding = 0, ofObservation = 0] = TABLES.map(() =>
-    from.byte(),
-  );
+  const tables = TABLES[from.byte()];
+  if (tables === undefined) throw new RangeError('A format that is not known');
+  const [ofCheck = 0, ofDiagnosis = 0, ofFinding = 0, ofObservation = 0] = from.all(4);
   const reading = { from, texts: new TextReader(from) };
   const starts: number[] = [];
   for (let left = counted(from); left > 0; left -= 1)
     starts.push((starts.at(-1) ?? 0) + from.signed());
-  const rows = readRows(CHECK, ofCheck, starts, reading);
+  const rows = readRows(tables.check, ofCheck, starts, reading);
   const finished = starts.filter((_, index) => rows[index]?.outcome === 'finished');
   const sizes = finished.map(() => ({ mask: from.whole(), observations: counted(from) }));
-  const diagnoses = readRows(DIAGNOSIS, ofDiagnosis, finished, reading);
+  const diagnoses = readRows(tables.diagnosis, ofDiagnosis, finished, reading);
   const ofService = sizes.map(({ mask }) => SERVICES.filter((_, at) => hasBit(mask, at)));
   const findingBases = finished.flatMap((at, n) => Array(1 + (ofService[n]?.length ?? 0)).fill(at));
-  const findings = readRows(FINDING, ofFinding, findingBases, reading).values();
+  const findings = readRows(tables.finding, ofFinding, findingBases, reading).values();
   const seenBases = finished.flatMap((at, n) => Array(sizes[n]?.observations ?? 0).fill(at));
-  const seen = readRows(OBSERVATION, ofObservation, seenBases, reading).values();
+  const seen = readRows(tables.observation, ofObservation, seenBases, reading).values();
   if (from.left > 0) throw new RangeError('More bytes than checks');
   let next = 0;
   return rows.map((row, index) => {

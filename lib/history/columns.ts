@@ -1,17 +1,25 @@
-import type { ByteReader, ByteWriter } from './bytes.ts';
+import { type ByteReader, type ByteWriter, folded, unfolded } from './bytes.ts';
 import type { TextReader, TextWriter } from './texts.ts';
 
-export interface Writing {
-  out: ByteWriter;
-  texts: TextWriter;
+/** As far as it is known yet, when it is read. */
+type Row = Readonly<Record<string, unknown>>;
+
+interface Place {
   /** When the check began to which the row belongs: times near it are short. */
   base: number;
+  row: Row;
+  /** What stood in this column last, by target. */
+  latest: Map<unknown, unknown>;
 }
 
-export interface Reading {
+export interface Writing extends Place {
+  out: ByteWriter;
+  texts: TextWriter;
+}
+
+export interface Reading extends Place {
   from: ByteReader;
   texts: TextReader;
-  base: number;
 }
 
 /** How values of one kind become bytes. `undefined` is a field that is not there. */
@@ -30,7 +38,8 @@ const ABSENT = 0;
 const NULL = 1;
 const FLOAT = 1;
 const FIRST = 2;
-const LARGEST_SHORT = 2 ** 52;
+const SAME = 1;
+const LARGEST_SHORT = 2 ** 51;
 
 /** One of `words`, or null, by its place among them: words may be added at the end, and never move. */
 export function choice(words: readonly (string | boolean)[]): Kind {
@@ -59,11 +68,8 @@ export const flag: Kind = choice([false, true]);
 export const amount: Kind = {
   write(value, { out }) {
     if (value === undefined) return out.whole(ABSENT);
-    if (typeof value !== 'number') throw new TypeError(`No number: ${String(value)}`);
-    const isShort = Number.isInteger(value) && value >= 0 && value < LARGEST_SHORT;
-    if (isShort) return out.whole(value + FIRST);
-    out.whole(FLOAT);
-    out.float(value);
+    if (isShort(value)) return out.whole(value + FIRST);
+    writeFloat(value, out);
   },
   read({ from }) {
     const code = from.whole();
@@ -71,6 +77,44 @@ export const amount: Kind = {
     return code === FLOAT ? from.float() : code - FIRST;
   },
 };
+
+/**
+ * A number by how far it is from a guess: what stands in the row before it, and what this column held last for the same
+ * target, often come near.
+ */
+export function near(guess: (row: Row, latest: unknown) => unknown): Kind {
+  const guessed = ({ row, latest }: Place) => {
+    const value = guess(row, latest.get(row.target));
+    return isShort(value) ? value : 0;
+  };
+  return {
+    write(value, writing) {
+      const { out, row, latest } = writing;
+      if (value === undefined) return out.whole(ABSENT);
+      if (isShort(value)) out.whole(FIRST + folded(value - guessed(writing)));
+      else writeFloat(value, out);
+      latest.set(row.target, value);
+    },
+    read(reading) {
+      const { from, row, latest } = reading;
+      const code = from.whole();
+      if (code === ABSENT) return undefined;
+      const value = code === FLOAT ? from.float() : unfolded(code - FIRST) + guessed(reading);
+      latest.set(row.target, value);
+      return value;
+    },
+  };
+}
+
+function writeFloat(value: unknown, out: ByteWriter): void {
+  if (typeof value !== 'number') throw new TypeError(`No number: ${String(value)}`);
+  out.whole(FLOAT);
+  out.float(value);
+}
+
+function isShort(value: unknown): value is number {
+  return Number.isInteger(value) && (value as number) >= 0 && (value as number) < LARGEST_SHORT;
+}
 
 /** Whole milliseconds since the epoch. */
 export const time: Kind = {
@@ -91,6 +135,26 @@ export const text: Kind = {
   read({ from, texts }) {
     const code = from.whole();
     return code === ABSENT ? undefined : texts.at(code - 1);
+  },
+};
+
+/** Text that is mostly the same for one target. */
+export const steadyText: Kind = {
+  write(value, writing) {
+    const { out, texts, row, latest } = writing;
+    if (value === undefined) return out.whole(ABSENT);
+    if (latest.get(row.target) === value) return out.whole(SAME);
+    if (typeof value !== 'string') throw new TypeError(`No text: ${String(value)}`);
+    out.whole(texts.numberOf(value) + FIRST);
+    latest.set(row.target, value);
+  },
+  read({ from, texts, row, latest }) {
+    const code = from.whole();
+    if (code === ABSENT) return undefined;
+    if (code === SAME) return latest.get(row.target);
+    const value = texts.at(code - FIRST);
+    latest.set(row.target, value);
+    return value;
   },
 };
 
@@ -121,6 +185,24 @@ export function group(table: Table): Kind {
       const read: Record<string, unknown> = {};
       for (const [name, kind] of fields) read[name] = kind.read(reading);
       return read;
+    },
+  };
+}
+
+/** A field of the object that the row has under `name`: a column of its own. The object is there when all of them are. */
+export function inner(name: string, field: string, kind: Kind): Kind {
+  return {
+    write(_, writing) {
+      const object = writing.row[name] as Record<string, unknown> | undefined;
+      kind.write(object?.[field], writing);
+    },
+    read(reading) {
+      const value = kind.read(reading);
+      if (value === undefined) return undefined;
+      const row = reading.row as Record<string, Record<string, unknown>>;
+      row[name] ??= {};
+      row[name][field] = value;
+      return undefined;
     },
   };
 }
@@ -157,11 +239,12 @@ export function counted(from: ByteReader): number {
 export function writeRows(
   table: Table,
   rows: readonly { row: object; base: number }[],
-  { out, texts }: Omit<Writing, 'base'>,
+  { out, texts }: Pick<Writing, 'out' | 'texts'>,
 ): void {
   for (const [name, kind] of Object.entries(table)) {
+    const latest = new Map();
     for (const { row, base } of rows)
-      kind.write((row as Record<string, unknown>)[name], { out, texts, base });
+      kind.write((row as Row)[name], { out, texts, base, row: row as Row, latest });
   }
 }
 
@@ -170,13 +253,14 @@ export function readRows(
   table: Table,
   columns: number,
   bases: readonly number[],
-  { from, texts }: Omit<Reading, 'base'>,
+  { from, texts }: Pick<Reading, 'from' | 'texts'>,
 ): Record<string, unknown>[] {
   const rows = bases.map((): Record<string, unknown> => ({}));
-  const reading = { from, texts, base: 0 };
   for (const [name, kind] of Object.entries(table).slice(0, columns)) {
+    const reading: Reading = { from, texts, base: 0, row: {}, latest: new Map() };
     rows.forEach((row, index) => {
       reading.base = bases[index] ?? 0;
+      reading.row = row;
       const value = kind.read(reading);
       if (value !== undefined) row[name] = value;
     });

@@ -1,7 +1,8 @@
+import type { IDBPTransaction } from 'idb';
 import type { Check } from '../words/check.ts';
 import { decodeChecks } from './check-codec.ts';
 import { inflate } from './deflate.ts';
-import { type Bytes, DAY_MS, dayOf } from './schema.ts';
+import { type Bytes, DAY_MS, dayOf, type HistorySchema } from './schema.ts';
 import type { Store } from './store.ts';
 
 /** The checks of one day, oldest first. */
@@ -21,9 +22,10 @@ export async function dayFrom(store: Store, day: number): Promise<Day | null> {
       transaction.objectStore('days').getKey(IDBKeyRange.lowerBound(day)),
       transaction.objectStore('rows').getKey(IDBKeyRange.lowerBound(day * DAY_MS)),
     ]);
-    return Math.min(sealed ?? LAST_DAY, row === undefined ? LAST_DAY : dayOf(row));
+    const first = Math.min(sealed ?? LAST_DAY, row === undefined ? LAST_DAY : dayOf(row));
+    return first === LAST_DAY ? null : { day: first, bytes: await bytesOf(transaction, first) };
   });
-  return found === LAST_DAY ? null : { day: found, checks: await checksOf(store, found) };
+  return found === null ? null : { day: found.day, checks: await checksIn(found.bytes) };
 }
 
 /** The checks of the last day before `day` that has any; null when none has. */
@@ -43,15 +45,30 @@ export async function dayBefore(store: Store, day: number): Promise<Day | null> 
 
 /** All checks of one day, sealed or not, oldest first. */
 export async function checksOf(store: Store, day: number): Promise<Check[]> {
-  const { sealed, rows } = await store.read(async (database) => {
-    const transaction = database.transaction(['rows', 'days']);
-    const range = IDBKeyRange.bound(day * DAY_MS, (day + 1) * DAY_MS, false, true);
-    const [chunk, open] = await Promise.all([
-      transaction.objectStore('days').get(day),
-      transaction.objectStore('rows').getAll(range),
-    ]);
-    return { sealed: chunk, rows: open };
-  });
+  const bytes = await store.read((database) =>
+    bytesOf(database.transaction(['rows', 'days']), day),
+  );
+  return checksIn(bytes);
+}
+
+interface BytesOfDay {
+  sealed: Bytes | undefined;
+  rows: Bytes[];
+}
+
+async function bytesOf(
+  transaction: IDBPTransaction<HistorySchema, ('rows' | 'days')[]>,
+  day: number,
+): Promise<BytesOfDay> {
+  const range = IDBKeyRange.bound(day * DAY_MS, (day + 1) * DAY_MS, false, true);
+  const [sealed, rows] = await Promise.all([
+    transaction.objectStore('days').get(day),
+    transaction.objectStore('rows').getAll(range),
+  ]);
+  return { sealed, rows };
+}
+
+async function checksIn({ sealed, rows }: BytesOfDay): Promise<Check[]> {
   const inRows = rows.flatMap(readable);
   if (sealed === undefined) return inRows;
   const inChunk = await unsealed(sealed);

@@ -4,15 +4,25 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page } from 'playwright';
 import { build, type Rolldown } from 'vite';
-import type { Bench } from './history-page.ts';
 import { cpuSeconds, descendants } from './process-tree.ts';
 
-/** A Chromium with a profile of its own, whose pages hold the history's bench; each port is an origin. */
+const PAGE = '<!doctype html><script type="module" src="/bench.js"></script>';
+
+/**
+ * A Chromium with a profile of its own, whose pages hold one program, which lays its functions into `bench`; each port
+ * is an origin.
+ */
 export class BenchBrowser {
+  readonly #program: string;
   readonly profile = mkdtempSync(join(tmpdir(), 'telltale-bench-'));
   readonly #servers: Server[] = [];
-  #script: Promise<string> | undefined;
+  #files: Promise<Map<string, string>> | undefined;
   #context: BrowserContext | undefined;
+
+  /** @param program a TypeScript file */
+  constructor(program: string) {
+    this.#program = program;
+  }
 
   async launch(): Promise<void> {
     this.#context = await chromium.launchPersistentContext(this.profile, {
@@ -23,14 +33,12 @@ export class BenchBrowser {
 
   /** A new origin. @returns its port */
   async serve(): Promise<number> {
-    this.#script ??= bundle();
-    const code = await this.#script;
-    const server = createServer(({ url }, response) => {
-      const isScript = url === '/bench.js';
-      response.setHeader('content-type', isScript ? 'text/javascript' : 'text/html');
-      response.end(
-        isScript ? code : '<!doctype html><script type="module" src="/bench.js"></script>',
-      );
+    this.#files ??= bundle(this.#program);
+    const files = await this.#files;
+    const server = createServer(({ url = '' }, response) => {
+      const script = files.get(url.slice(1));
+      response.setHeader('content-type', script === undefined ? 'text/html' : 'text/javascript');
+      response.end(script ?? PAGE);
     });
     this.#servers.push(server);
     return new Promise((resolve) => {
@@ -48,6 +56,18 @@ export class BenchBrowser {
 
   async close(): Promise<void> {
     await this.#context?.close();
+    await this.#gone();
+  }
+
+  /** Ends all of its processes without a chance to write anything. */
+  async kill(): Promise<void> {
+    for (const pid of this.#pids()) {
+      try {
+        process.kill(pid, 'SIGKILL');
+      } catch {
+        // It ended with its parent.
+      }
+    }
     await this.#gone();
   }
 
@@ -85,33 +105,40 @@ export class BenchBrowser {
   }
 }
 
-/** Calls one of the bench's functions in a page. */
-export function run<Name extends keyof Bench>(
-  page: Page,
-  name: Name,
-  ...args: Parameters<Bench[Name]>
-): Promise<Awaited<ReturnType<Bench[Name]>>> {
-  return page.evaluate(
-    ([called, given]) => {
-      const { bench } = globalThis as unknown as {
-        bench: Record<string, (...given: unknown[]) => never>;
-      };
-      return bench[called]?.(...given) as never;
-    },
-    [name as string, args as unknown[]] as const,
-  );
+/** A function that calls those that a page's program laid into `bench`. */
+export function caller<Functions extends Record<string, (...args: never[]) => unknown>>() {
+  return <Name extends keyof Functions & string>(
+    page: Page,
+    name: Name,
+    ...args: Parameters<Functions[Name]>
+  ): Promise<Awaited<ReturnType<Functions[Name]>>> =>
+    page.evaluate(
+      ([called, given]) => {
+        const { bench } = globalThis as unknown as {
+          bench: Record<string, (...given: unknown[]) => never>;
+        };
+        return bench[called]?.(...given) as never;
+      },
+      [name as string, args as unknown[]] as const,
+    );
 }
 
-async function bundle(): Promise<string> {
-  const output = (await build({
+/** A program for pages as scripts by name, `bench.js` and those of its workers. @param program a TypeScript file */
+export async function bundle(program: string): Promise<Map<string, string>> {
+  const { output } = (await build({
     configFile: false,
     logLevel: 'warn',
     build: {
       write: false,
-      rollupOptions: { input: join(import.meta.dirname, 'history-page.ts') },
+      rollupOptions: {
+        input: program,
+        output: { entryFileNames: 'bench.js', codeSplitting: false },
+      },
       modulePreload: false,
       target: 'esnext',
     },
   })) as Rolldown.RolldownOutput;
-  return output.output[0].code;
+  return new Map(
+    output.map((file) => [file.fileName, 'code' in file ? file.code : String(file.source)]),
+  );
 }

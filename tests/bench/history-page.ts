@@ -1,13 +1,12 @@
 /** The half of the history's bench that runs in the browser. */
 import { csvHistory } from '../../lib/export/csv-history.ts';
-import { importHistory, previewImport } from '../../lib/export/import-history.ts';
 import { jsonHistory } from '../../lib/export/json-history.ts';
 import { ooniHistory } from '../../lib/export/ooni-history.ts';
 import { writePrivateFile } from '../../lib/export/private-file.ts';
 import { encodeChecks } from '../../lib/history/check-codec.ts';
 import { deflate } from '../../lib/history/deflate.ts';
 import { openHistory, openStore } from '../../lib/history/history.ts';
-import { HOUR_MS, LINES } from '../../lib/history/hour-counts.ts';
+import { HOUR_MS } from '../../lib/history/hour-counts.ts';
 import type { Range } from '../../lib/history/ranges.ts';
 import { DAY_MS, dayOf } from '../../lib/history/schema.ts';
 import { readTimeline } from '../../lib/history/timeline.ts';
@@ -23,7 +22,6 @@ const now = Math.floor(Date.now() / DAY_MS) * DAY_MS + 12 * HOUR_MS;
 const random = randomFrom(1);
 let turn = 0;
 let lastAt = now;
-let exported: File | undefined;
 
 const bench = {
   /** Fills the history with so many observations of at most a year: sealed days as the product seals them. */
@@ -83,16 +81,6 @@ const bench = {
     return times;
   },
 
-  async lastDay(): Promise<number> {
-    return timed(async (history) => void (await history.checksBetween(now - DAY_MS, now + DAY_MS)));
-  },
-
-  async chart(lines: number): Promise<number> {
-    const from = now - 365 * DAY_MS;
-    const query = { from: from - (from % HOUR_MS), to: now, lines: LINES.slice(0, lines) };
-    return timed(async (history) => void (await history.chart(query)));
-  },
-
   /** What the timeline page reads and folds for its charts. */
   async timeline(range: Range, service?: Service): Promise<number> {
     const query = {
@@ -105,10 +93,6 @@ const bench = {
     return timed(async (history) => void (await readTimeline(history, query)));
   },
 
-  async rebuild(): Promise<number> {
-    return timed((history) => history.rebuild());
-  },
-
   /** Writes the whole history to a file. */
   async export(format: keyof typeof FORMATS) {
     const history = await openHistory();
@@ -116,34 +100,16 @@ const bench = {
     async function* checks() {
       for await (const check of history.stream()) {
         yield check;
-        if (peak.checks % 200 === 0) peak.heapMb = Math.max(peak.heapMb, heapMb());
+        if (peak.checks % 1000 === 0) peak.heapMb = Math.max(peak.heapMb, heapMb());
         peak.checks += 1;
       }
     }
     const begin = performance.now();
     const software = { name: 'Telltale', version: '0.0.0' };
     const pieces = FORMATS[format]({ checks: checks(), software, exportedAt: now });
-    exported = await writePrivateFile(pieces, 'text/plain');
+    const exported = await writePrivateFile(pieces, 'text/plain');
     history.close();
     return { ...peak, wallMs: performance.now() - begin, bytes: exported.size };
-  },
-
-  /** Looks at the file that was exported last, or imports it into an emptied history. */
-  async import(isPreview: boolean) {
-    if (exported === undefined) throw new Error('Export first.');
-    let heap = 0;
-    const onProgress = () => {
-      heap = Math.max(heap, heapMb());
-    };
-    const options = {
-      now: lastAt,
-      keepDays: 366,
-      signal: new AbortController().signal,
-      onProgress,
-    };
-    const begin = performance.now();
-    await (isPreview ? previewImport : importHistory)(exported, options);
-    return { wallMs: performance.now() - begin, heapMb: heap };
   },
 
   async count(): Promise<number> {

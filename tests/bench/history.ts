@@ -1,94 +1,134 @@
 /**
- * Measures the history in Chromium: appending, stored bytes, reading, exporting and importing, at two sizes.
- * Usage: node tests/isolated.ts node tests/bench/history.ts [observations]
+ * The rows `append`, `charts`, `export` and `stored`: the history in Chromium at a thousand and at a million observations.
+ * Usage: node tests/isolated.ts node tests/bench/history.ts [row…] [--observations 1000000] [--results <file>]
  */
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import type { Page } from 'playwright';
-import { BenchBrowser, run } from './bench-browser.ts';
+import { BenchBrowser, caller } from './bench-browser.ts';
+import { atLeast, atMost, known, median, Report } from './figure.ts';
+import type { Bench } from './history-page.ts';
 
-const LARGE = Number(process.argv[2] ?? 1_000_000);
-const SMALL = 1_000;
+const { values, positionals } = parseArgs({
+  options: {
+    observations: { type: 'string', default: '1000000' },
+    results: { type: 'string' },
+  },
+  allowPositionals: true,
+});
+const SIZES = { small: 1000, large: Number(values.observations) };
+/** A tenth: what a export takes of memory must not depend on how much there is. */
+const TENTH = SIZES.large / 10;
+const PER_CHECK = 20;
 const APPENDS = 200;
+const READS = 6;
+const YEAR = ['timeline page, a year, all services', 'timeline page, a year, one service'] as const;
 
-const browser = new BenchBrowser();
-const smallPort = await browser.serve();
-const largePort = await browser.serve();
+const run = caller<Bench>();
+const report = new Report();
+const browser = new BenchBrowser(join(import.meta.dirname, 'history-page.ts'));
+const ports = { small: await browser.serve(), large: await browser.serve() };
 let pages = await launched();
-
-await run(pages.small, 'fill', SMALL);
-console.log(`filled ${SMALL}`);
-await run(pages.large, 'fill', LARGE);
-console.log(`filled ${LARGE}`);
+await run(pages.small, 'fill', SIZES.small);
+await run(pages.large, 'fill', SIZES.large);
 await reopen();
-
-const appended = { small: [[], []] as number[][], large: [[], []] as number[][] };
-for (let n = 0; n < APPENDS; n += 1)
-  for (const size of ['small', 'large'] as const) {
-    const { finishMs, tendMs } = await run(pages[size], 'append', 1);
-    appended[size][0]?.push(...finishMs);
-    appended[size][1]?.push(...tendMs);
-  }
-for (const [index, name] of ['append', 'tend'].entries()) {
-  const [small, large] = [appended.small[index] ?? [], appended.large[index] ?? []].map(median);
-  row(`${name}, median of ${APPENDS}`, `${small?.toFixed(2)} ms → ${large?.toFixed(2)} ms`);
-  row(`${name} ratio`, ((large ?? 0) / (small ?? 1)).toFixed(2));
-}
-await reopen();
-await reopen();
-const observations = (await run(pages.large, 'count')) * 20;
-await browser.close();
-const files = join(browser.profile, 'Default/File System');
-const [inDatabase, inFiles] = [browser.databaseFolders(largePort), [files]].map(sizeOf);
-row('IndexedDB, bytes per observation', ((inDatabase ?? 0) / observations).toFixed(2));
-row('private files, bytes per observation', ((inFiles ?? 0) / observations).toFixed(2));
-pages = await launched();
-
-const reads = [
-  ['last 24 h', 'lastDay', undefined],
-  ['a year of charts, all services', 'chart', 7],
-  ['a year of charts, one service', 'chart', 1],
-] as const;
-for (const [name, call, argument] of reads) {
-  const times: number[] = [];
-  for (let n = 0; n < 6; n += 1) times.push(await run(pages.large, call, argument as number));
-  row(name, `first ${times[0]?.toFixed(0)} ms, then ${median(times.slice(1)).toFixed(0)} ms`);
-}
-for (const [name, range, service] of [
-  ['timeline page, a day', 'day'],
-  ['timeline page, a week', 'week'],
-  ['timeline page, 30 days', 'month'],
-  ['timeline page, a year, all services', 'year'],
-  ['timeline page, a year, one service', 'year', 'web'],
-] as const) {
-  const times: number[] = [];
-  for (let n = 0; n < 6; n += 1) times.push(await run(pages.large, 'timeline', range, service));
-  row(name, `first ${times[0]?.toFixed(0)} ms, then ${median(times.slice(1)).toFixed(0)} ms`);
-}
-const rebuilt = await browser.withCpu(() => run(pages.large, 'rebuild'));
-row('rebuild', `${(rebuilt.result / 1000).toFixed(1)} s, ${rebuilt.cpu.toFixed(1)} CPU s`);
-for (const format of ['csv', 'ooni', 'json'] as const) {
-  const { result, cpu } = await browser.withCpu(() => run(pages.large, 'export', format));
-  const rate = ((result.checks * 20) / cpu).toFixed(0);
-  const rest = `${(result.bytes / 1e6).toFixed(0)} MB in ${(result.wallMs / 1000).toFixed(1)} s`;
-  row(
-    `export ${format}`,
-    `${rate} observations per CPU-second, heap ${mb(result.heapMb)}, ${rest}`,
-  );
-}
-for (const isPreview of [true, false]) {
-  const { result, cpu } = await browser.withCpu(() => run(pages.large, 'import', isPreview));
-  const rate = (observations / cpu).toFixed(0);
-  row(
-    isPreview ? 'import, preview' : 'import, all known',
-    `${rate} observations per CPU-second, heap ${mb(result.heapMb)}, ${(result.wallMs / 1000).toFixed(1)} s`,
-  );
-}
+if (isWanted('append')) await measureAppend();
+if (isWanted('stored')) await measureStored();
+if (isWanted('charts')) await measureCharts();
+if (isWanted('export')) await measureExport();
 await browser.remove();
+report.write(values.results);
+
+async function measureAppend(): Promise<void> {
+  const kept = { small: [] as number[], large: [] as number[] };
+  const tended = { small: [] as number[], large: [] as number[] };
+  for (let n = 0; n < APPENDS; n += 1)
+    for (const size of ['small', 'large'] as const) {
+      const { finishMs, tendMs } = await run(pages[size], 'append', 1);
+      kept[size].push(...finishMs);
+      tended[size].push(...tendMs);
+    }
+  for (const [what, times] of [
+    ['keeping', kept],
+    ['tending to', tended],
+  ] as const) {
+    const [small, large] = [median(times.small), median(times.large)];
+    const both = `${small.toFixed(2)} ms → ${large.toFixed(2)} ms`;
+    report.add(known('append', `${what} a check, median of ${APPENDS}`, both));
+    if (what === 'keeping') report.add(atMost('append', 'large ÷ small', large / small, 1.2));
+    else report.add(known('append', 'the same of tending', (large / small).toFixed(2)));
+  }
+}
+
+async function measureStored(): Promise<void> {
+  await reopen();
+  await reopen();
+  const observations = (await run(pages.large, 'count')) * PER_CHECK;
+  await browser.close();
+  const inDatabase = sizeOf(browser.databaseFolders(ports.large)) / observations;
+  const inFiles = sizeOf([join(browser.profile, 'Default/File System')]) / observations;
+  report.add(
+    atMost('stored', `IndexedDB, of ${observations.toLocaleString('en')}`, inDatabase, 12),
+    known('stored', 'the mirror beside it, in files', inFiles.toFixed(2)),
+  );
+  pages = await launched();
+}
+
+async function measureCharts(): Promise<void> {
+  for (const [what, service, warmBar, coldBar] of [
+    [YEAR[0], undefined, 120, 300],
+    [YEAR[1], 'web', 30, null],
+  ] as const) {
+    await reopen();
+    const times: number[] = [];
+    for (let n = 0; n < READS; n += 1)
+      times.push(await run(pages.large, 'timeline', 'year', service));
+    const [cold = Number.NaN, ...warm] = times;
+    const figure = { digits: 0, unit: ' ms' };
+    report.add(
+      atMost('charts', `${what}, warm`, median(warm), warmBar, figure),
+      coldBar === null
+        ? known('charts', `${what}, cold`, `${cold.toFixed(0)} ms`)
+        : atMost('charts', `${what}, cold`, cold, coldBar, figure),
+    );
+  }
+}
+
+async function measureExport(): Promise<void> {
+  const tenth = await browser.serve();
+  const page = await browser.open(tenth);
+  await run(page, 'fill', TENTH);
+  await page.close();
+  for (const format of ['json', 'ooni', 'csv'] as const) {
+    await exported(format, tenth, TENTH);
+    await exported(format, ports.large, SIZES.large);
+  }
+}
+
+/** By itself in the browser, on a page that has done nothing else. */
+async function exported(
+  format: 'json' | 'ooni' | 'csv',
+  port: number,
+  size: number,
+): Promise<void> {
+  await browser.close();
+  await browser.launch();
+  const page = await browser.open(port);
+  const { result, cpu } = await browser.withCpu(() => run(page, 'export', format));
+  const what = `${format}, ${size.toLocaleString('en')} observations`;
+  const rate = (result.checks * PER_CHECK) / cpu;
+  const figure = { digits: 0, unit: ' MB' };
+  report.add(
+    atLeast('export', `${what}, per CPU-second`, rate, 100_000),
+    atMost('export', `${what}, heap`, result.heapMb, 64, figure),
+    known('export', `${what}, file`, `${(result.bytes / 1e6).toFixed(0)} MB`),
+  );
+}
 
 async function launched(): Promise<{ small: Page; large: Page }> {
   await browser.launch();
-  return { small: await browser.open(smallPort), large: await browser.open(largePort) };
+  return { small: await browser.open(ports.small), large: await browser.open(ports.large) };
 }
 
 async function reopen(): Promise<void> {
@@ -106,14 +146,6 @@ function sizeOf(folders: readonly string[]): number {
   }, 0);
 }
 
-function median(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
-}
-
-function mb(value: number): string {
-  return `${value.toFixed(0)} MB`;
-}
-
-function row(name: string, value: string): void {
-  console.log(`| ${name} | ${value} |`);
+function isWanted(row: string): boolean {
+  return positionals.length === 0 || positionals.includes(row);
 }

@@ -4,7 +4,9 @@ import { ByteReader, ByteWriter } from '../../../lib/history/bytes.ts';
 import { decodeChecks, encodeChecks } from '../../../lib/history/check-codec.ts';
 import { checksum } from '../../../lib/history/checksum.ts';
 import { amount, choice, list, readRows, text, writeRows } from '../../../lib/history/columns.ts';
+import { deflate } from '../../../lib/history/deflate.ts';
 import { TextReader, TextWriter } from '../../../lib/history/texts.ts';
+import { randomFrom, realisticCheck } from '../../bench/realistic-checks.ts';
 import { checkAt } from './made-checks.ts';
 import { randomHistory } from './random-history.ts';
 
@@ -51,14 +53,19 @@ describe('checks as bytes', () => {
       from: new ByteReader(out.taken()),
       texts: new TextReader(new ByteReader(new Uint8Array([0, 0]))),
       base: 0,
+      row: {},
+      latest: new Map(),
     };
     expect(() => list(amount).read(reading)).toThrow('More is said to follow');
   });
 
-  test('bytes that only look right never hang or run out of memory', () => {
+  test.each([
+    [1, 4, 1, 6, 12],
+    [2, 5, 1, 6, 15],
+  ])('bytes that only look right never hang or run out of memory: format %i', (...header) => {
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 60 }), (noise) => {
-        const content = new Uint8Array([1, 4, 1, 6, 12, ...noise]);
+        const content = new Uint8Array([...header, ...noise]);
         const bytes = new Uint8Array([...content, ...checksum(content)]);
         try {
           decodeChecks(bytes);
@@ -72,22 +79,35 @@ describe('checks as bytes', () => {
 });
 
 /**
- * One observation and one interrupted check, as the first build with this format wrote them. Words and fields that
- * come later must leave them readable: never make these bytes anew.
+ * A finished check, a second one in format 2, and an interrupted one, as the first build with each format wrote them.
+ * Words and fields that come later must leave them readable: never make these bytes anew.
  */
-const WRITTEN_BEFORE =
+const WRITTEN_1 =
   'AQQBBgwFBAUEAA4baG9tZWNvdW50dC5tZTE0OS4xNTQuMTY3Ljk5AoC1mcWdZ8CaDAIDAgMBAcA+AAQBAgICAQEBAQECAQIAAwECAQIAAwECAQIAAAMCAAFAalAAAAAAAAEEygEFsgkBDipctgEAAmqRSHg=';
 
-test('what the first build wrote is read', () => {
-  expect(decodeChecks(Buffer.from(WRITTEN_BEFORE, 'base64'))).toEqual([
-    checkAt(1_773_491_400_000),
-    {
-      outcome: 'interrupted',
-      startedAt: 1_773_491_500_000,
-      trigger: 'click',
-      network: 'home',
-    },
-  ]);
+const WRITTEN_2 =
+  'AgUBBg8FBAUEAA4baG9tZWNvdW50dC5tZTE0OS4xNTQuMTY3Ljk5A4C1mcWdZ6CNBqCNBgICAwICAwEBAcA+wD4AAAAABAEEAQICAgICAgEBAQEBAQEBAQIBAgADAQIBAgADAQIBAgADAQIBAgADAQIBAgECAQIAAAAAAwMCAgAAAQEEBMoBygEGAeISAg4OKipmZpoCmgIBQGpQAAAAAAABQGpQAAAAAAAAAAICJDhbyw==';
+const INTERRUPTED = {
+  outcome: 'interrupted',
+  startedAt: 1_773_491_500_000,
+  trigger: 'click',
+  network: 'home',
+};
+
+test('what the first build of each format wrote is read', () => {
+  const [first, second] = [checkAt(1_773_491_400_000), checkAt(1_773_491_450_000)];
+  expect(decodeChecks(Buffer.from(WRITTEN_1, 'base64'))).toEqual([first, INTERRUPTED]);
+  expect(decodeChecks(Buffer.from(WRITTEN_2, 'base64'))).toEqual([first, second, INTERRUPTED]);
+});
+
+test('a finished day takes less than 8 bytes an observation when it is packed', async () => {
+  const random = randomFrom(1);
+  const begin = Date.UTC(2026, 10, 25);
+  const day = Array.from({ length: 96 }, (_, n) => realisticCheck(begin + n * 900_000, n, random));
+  const packed = await deflate(encodeChecks(day));
+  const observations = day.flatMap((check) => check.observations).length;
+  expect(observations).toBe(96 * 20);
+  expect(packed.length / observations).toBeLessThan(8);
 });
 
 /** Writes rows with one table and reads them with a later one. */
