@@ -56,6 +56,9 @@ function knock(url: string, signal: AbortSignal): Promise<void> {
     const socket = new WebSocket(url);
     socket.onopen = () => socket.close();
     socket.onclose = () => resolve();
-    signal.addEventListener('abort', () => socket.close());
+    signal.addEventListener('abort', () => {
+      socket.close();
+      resolve();
+    });
   });
 }
