@@ -33,6 +33,7 @@ export class Asker {
   readonly #options: AskerOptions;
   readonly #watch = new RequestWatch();
   readonly #handshakes = new Limit(MOST_HANDSHAKES);
+  readonly #turns = new Map<string, Limit>();
   readonly #once = new Map<string, Promise<Observation>>();
   readonly #stopStripping: () => void;
   #frame: FreshFrame | null;
@@ -106,9 +107,16 @@ export class Asker {
       ask: this.#frame?.ask ?? askDirectly,
       deadlineMs: () => headersDeadlineMs(this.controlTimes),
       canKnock: () => this.#answersKnock(),
+      inTurn: (turn, knock) => this.#turn(turn).run(knock),
       onEcho: (echo) => this.echoes.push(echo),
     };
     return 'urls' in endpoint ? probeTransfer(endpoint, options) : probeHttp(endpoint, options);
+  }
+
+  #turn(name: string): Limit {
+    const turn = this.#turns.get(name) ?? new Limit(1);
+    this.#turns.set(name, turn);
+    return turn;
   }
 
   /** Whether any control answers a knock; they are asked once in a check, and not where they answer nothing at all. */

@@ -1,5 +1,6 @@
-import { hostOf } from '../targets/endpoint.ts';
+import { hostOf, needsHandshake } from '../targets/endpoint.ts';
 import { ENDPOINTS } from '../targets/permissions.ts';
+import { TARGETS } from '../targets/targets.ts';
 import type { Failure } from '../words/failure.ts';
 import type { Observation } from '../words/observation.ts';
 import { type Cooling, isCooling } from './plan.ts';
@@ -25,4 +26,18 @@ export function coolingAfter(
     return [[hostOf(endpoint), startedAt + durationMs] as const];
   });
   return Object.fromEntries([...still, ...stopped]);
+}
+
+/**
+ * The names that have been asked enough for a minute. Chromium has none. A knock of Firefox makes two handshakes, so
+ * two checks within a minute would make four. From the begin of a probe on, or a check after 70 s would come too early.
+ */
+export function askedEnough(observations: readonly Observation[]): Cooling {
+  if (!import.meta.env.FIREFOX) return {};
+  const asked = observations.flatMap(({ target, failure, startedAt }) => {
+    const found = TARGETS.find(({ id }) => id === target);
+    if (found === undefined || !needsHandshake(found) || failure === 'not-made') return [];
+    return [[hostOf(found), startedAt] as const];
+  });
+  return Object.fromEntries(asked);
 }

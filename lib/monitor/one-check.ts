@@ -1,4 +1,4 @@
-import { coolingAfter } from '../check/cooling.ts';
+import { askedEnough, coolingAfter } from '../check/cooling.ts';
 import { readPermitted } from '../check/permitted.ts';
 import { planCheck } from '../check/plan.ts';
 import { runCheck } from '../check/run.ts';
@@ -62,13 +62,18 @@ export async function oneCheck(input: OneCheckInput): Promise<Check> {
   const isPermitted = await readPermitted();
   const { observations, echoes } = await runCheck({ plan, isPermitted, onProgress });
   const finishedAt = Date.now();
+  const disturbed = isDisturbed(observations);
   await writeWorkerState({
     turn: state.turn + 1,
-    cooling: coolingAfter(state.cooling, observations, finishedAt),
+    cooling: {
+      // A disturbed check is done again at once, and has to ask then.
+      ...(disturbed ? {} : askedEnough(observations)),
+      ...coolingAfter(state.cooling, observations, finishedAt),
+    },
   });
   const { network, country } = await identifyNetwork(echoes);
   const start = { startedAt, trigger, network };
-  if (isDisturbed(observations)) return { outcome: 'discarded', ...start };
+  if (disturbed) return { outcome: 'discarded', ...start };
   const summary = await world;
   const failing = summary === null ? 0 : failingElsewhere(summary, country, startedAt);
   const diagnosis = diagnosisOf(observations, startedAt, network, recent, failing);

@@ -1,6 +1,6 @@
 import type { Question } from './ask.ts';
 import { type AskedInTime, askInTime } from './ask-in-time.ts';
-import { askByKnock, knockingAt, knockUrl } from './knock.ts';
+import { askByKnock, knockingAt, knockUrl, turnOf } from './knock.ts';
 import type { Probed, ProbeOptions } from './probed.ts';
 import { type Sighting, UNWATCHED } from './request-watch.ts';
 
@@ -18,7 +18,7 @@ export async function askOrKnock(
 ): Promise<Asked> {
   const knocking = knockingAt(endpoint);
   if (knocking === 'only') {
-    const knocked = await knockTwice(endpoint, options);
+    const knocked = await knockInTurn(endpoint, options);
     if (knocked.seen.failure === null || (await options.canKnock())) return knocked;
     const detail = 'no host answers a WebSocket here';
     return { ...knocked, seen: { ...knocked.seen, failure: 'not-made', detail } };
@@ -28,16 +28,23 @@ export async function askOrKnock(
   const seen = await askInTime(question, { kind: endpoint.kind, ask, deadlineMs, sighting });
   const fetched = { seen, sighting };
   if (knocking === 'never' || seen.failure !== null || !seen.answer?.timing.reused) return fetched;
-  const knocked = await knockTwice(endpoint, options);
+  const knocked = await knockInTurn(endpoint, options);
   if (knocked.seen.failure === null) seen.answer.timing.reused = false;
   else if (await options.canKnock()) return knocked;
   return fetched;
 }
 
+function knockInTurn(endpoint: Probed, options: ProbeOptions): Promise<Asked> {
+  return options.inTurn(turnOf(endpoint), () => knockTwice(endpoint, options));
+}
+
 /** A fetch that is reset makes another handshake by itself, a knock does not: one lost by chance accuses nobody. */
 async function knockTwice(endpoint: Probed, options: ProbeOptions): Promise<Asked> {
   const first = await knockAt(endpoint, options);
-  return first.seen.failure === 'connection_reset' ? knockAt(endpoint, options) : first;
+  if (first.seen.failure !== 'connection_reset') return first;
+  const second = await knockAt(endpoint, options);
+  // The reset says more than whatever came after it.
+  return second.seen.failure === null ? second : first;
 }
 
 /** Knocks at an endpoint, whatever it is. Never rejects. */

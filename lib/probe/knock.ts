@@ -26,6 +26,15 @@ export function knockingAt({
   return kind === 'mtproto' || (service === 'site' && !headOnly) ? 'if-reused' : 'only';
 }
 
+/**
+ * Knocks of one turn wait for each other, and each has its whole deadline. Firefox connects no two WebSockets to one
+ * address at once (RFC 6455, section 4.1), and holds a later one back without a word: it would be taken for silent.
+ * Which names share an address shows only when it is too late; those of one turn do, or may.
+ */
+export function turnOf({ service }: Partial<Pick<Target, 'service'>>): string {
+  return service === 'media' || service === 'bots' ? service : 'main';
+}
+
 /** The address under which `webRequest` tells of the knock. */
 export function knockUrl(url: string): string {
   return url.replace(/^https:/, 'wss:');

@@ -15,8 +15,7 @@ export function timingOf(url: string, since: number): Timing {
   const entry = latestEntry(url, since);
   if (entry === undefined || entry.responseStart === 0) return { reused: true };
   return {
-    // No time for a look-up or a connection, nor a moment when one was begun: Firefox counts whole milliseconds.
-    reused: entry.connectEnd === entry.connectStart && entry.connectStart === entry.fetchStart,
+    reused: isReused(entry),
     phases: {
       dnsMs: span(entry.domainLookupStart, entry.domainLookupEnd),
       tcpMs: span(entry.connectStart, entry.secureConnectionStart || entry.connectEnd),
@@ -25,6 +24,16 @@ export function timingOf(url: string, since: number): Timing {
       firstByteMs: span(entry.requestStart, entry.responseStart),
     },
   };
+}
+
+/**
+ * No time for a look-up or a connection, nor a moment when one was begun: Firefox counts whole milliseconds. Or begun,
+ * and ended without a handshake: Firefox took the connection of another name on the same server meanwhile.
+ */
+function isReused(entry: PerformanceResourceTiming): boolean {
+  const { fetchStart, connectStart, connectEnd, secureConnectionStart } = entry;
+  const wasBegun = connectEnd !== connectStart || connectStart !== fetchStart;
+  return !wasBegun || connectEnd === secureConnectionStart;
 }
 
 /**

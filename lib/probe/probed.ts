@@ -11,6 +11,8 @@ export interface ProbeOptions {
   deadlineMs(): number;
   /** Whether any unrelated host answers a knock; asked when Telegram answers none. */
   canKnock(): Promise<boolean>;
+  /** Knocks once no other of this turn (`turnOf`) is under way. */
+  inTurn<T>(turn: string, knock: () => Promise<T>): Promise<T>;
   /** Called when the answer says who asked. */
   onEcho?(echo: Echo): void;
 }

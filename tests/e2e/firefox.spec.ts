@@ -4,14 +4,21 @@ import type { LabPage } from '../lab/lab-browser.ts';
 import { readState, waitForCheck } from '../lab/shown-state.ts';
 import { TELEGRAM_NAMES, TELEGRAM_PREFIXES } from '../lab/telegram-names.ts';
 import { waitForVisible } from '../lab/wait-visible.ts';
+import { RELAY_HOST } from '../lab/world/sites/relay.ts';
 import { exportHistory } from './exported-history.ts';
+import { readLocal } from './extension-storage.ts';
 import { expect, test } from './lab-test.ts';
 import { expectNobodyNamed } from './naming-headers.ts';
+import { SOME_KEY } from './relay-entry.ts';
 
 interface Api {
   alarms: { getAll(): Promise<{ name: string }[]> };
   i18n: { getUILanguage(): string };
   action: { getTitle(details: object): Promise<string> };
+  permissions: {
+    getAll(): Promise<{ data_collection?: string[] }>;
+    remove(what: { data_collection: string[] }): Promise<boolean>;
+  };
 }
 
 const WORLDS = {
@@ -119,6 +126,26 @@ test.describe('in a Firefox that sends https only', () => {
   });
 });
 
+test.describe('in a Firefox whose user agrees to be asked by a relay', () => {
+  test.use({ world: { relay: 'dead' as const }, launchFirefox: { agrees: true } });
+
+  test('reports end with the consent that the browser keeps', async ({ inFirefox }) => {
+    const options = await inFirefox.openPage('options.html#reports');
+    await options.type('[name=relay-address]', `https://${RELAY_HOST}`);
+    await options.type('[name=relay-key]', SOME_KEY);
+    await options.click('[data-action=add-relay]');
+    await options.click(await waitForVisible(options, ['[data-action=reports-on]']));
+    await waitForVisible(options, ['[data-action=reports-off]']);
+    expect(await inPage(inFirefox, readDataConsent)).toEqual(['locationInfo']);
+    await askForCheck(await inFirefox.openPage('popup.html'));
+    await waitForVisible(options, ['[data-waiting="1"]']);
+    expect(await readLocal(inFirefox)).toHaveProperty('outbox');
+    await inPage(inFirefox, takeConsentBack);
+    await waitForVisible(options, ['[data-action=reports-on]']);
+    expect(await readLocal(inFirefox)).not.toHaveProperty('outbox');
+  });
+});
+
 test.describe('in a Russian Firefox', () => {
   test.use({ launchFirefox: { language: 'ru' } });
 
@@ -161,6 +188,17 @@ async function inPage<R>(
 async function readAlarms(): Promise<string[]> {
   const { alarms } = (globalThis as unknown as { browser: Api }).browser;
   return (await alarms.getAll()).map(({ name }) => name);
+}
+
+async function readDataConsent(): Promise<string[] | undefined> {
+  const { permissions } = (globalThis as unknown as { browser: Api }).browser;
+  return (await permissions.getAll()).data_collection;
+}
+
+/** As the user may on the browser's own page of add-ons. */
+async function takeConsentBack(): Promise<void> {
+  const { permissions } = (globalThis as unknown as { browser: Api }).browser;
+  await permissions.remove({ data_collection: ['locationInfo'] });
 }
 
 function readLanguage(): string {

@@ -61,6 +61,10 @@ export interface Wishes {
   language?: string;
   /** Sends everything as https, as its users may choose. */
   httpsOnly?: boolean;
+  /** Whether its wall clock can be stepped. */
+  steppedClock?: boolean;
+  /** Grants whatever an extension asks for, as a user does in the prompt. */
+  agrees?: boolean;
   /** Under which address each extension, by its id, has its pages. */
   uuids: Record<string, string>;
   /** The directory for downloads. */
@@ -68,7 +72,8 @@ export interface Wishes {
 }
 
 /** A profile's `user.js`. */
-export function userScript({ uuids, downloads, proxy, language, httpsOnly }: Wishes): string {
+export function userScript(wishes: Wishes): string {
+  const { uuids, downloads, proxy, language, httpsOnly, steppedClock, agrees } = wishes;
   const preferences: Preferences = {
     ...ALWAYS,
     'extensions.webextensions.uuids': JSON.stringify(uuids),
@@ -76,6 +81,9 @@ export function userScript({ uuids, downloads, proxy, language, httpsOnly }: Wis
     'browser.download.dir': downloads,
     ...(language === undefined ? {} : { 'intl.locale.requested': language }),
     ...(httpsOnly ? { 'dom.security.https_only_mode': true } : {}),
+    // For a minute of true time Firefox holds WebSockets back to where others failed, each time longer.
+    ...(steppedClock ? { 'network.websocket.delay-failed-reconnects': false } : {}),
+    ...(agrees ? { 'extensions.webextOptionalPermissionPrompts': false } : {}),
     ...proxyPreferences(proxy),
   };
   return Object.entries(preferences)

@@ -36,6 +36,8 @@ export interface FirefoxOptions extends LabBrowserOptions {
   language?: string;
   /** Whether it sends everything as https. */
   httpsOnly?: boolean;
+  /** Whether its user agrees to whatever the extension asks the browser for; else a prompt waits that nobody answers. */
+  agrees?: boolean;
 }
 
 interface Started {

@@ -1,6 +1,6 @@
-import { describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { LAST_CONTRAST_MS } from '../../../lib/check/contrast.ts';
-import { coolingAfter } from '../../../lib/check/cooling.ts';
+import { askedEnough, coolingAfter } from '../../../lib/check/cooling.ts';
 import { MOST_HANDSHAKES } from '../../../lib/check/handshake-limit.ts';
 import { type Plan, type PlanInput, planCheck, type Round } from '../../../lib/check/plan.ts';
 import { LONGEST_MS } from '../../../lib/probe/deadline.ts';
@@ -96,6 +96,36 @@ describe('cooling', () => {
     expect(coolingAfter({ 'a.example': NOW - 70_000, 'b.example': NOW - 5 }, [], NOW)).toEqual({
       'b.example': NOW - 5,
     });
+  });
+});
+
+describe('what has been asked enough for a minute', () => {
+  const seen = (target: string, failure: Observation['failure']): Observation => ({
+    target,
+    kind: 'page',
+    startedAt: NOW,
+    durationMs: 50,
+    failure,
+    detail: '',
+    reused: false,
+  });
+  const observations = [
+    seen('links/t.me', null),
+    seen('site/telegram.org', 'generic_timeout_error'),
+    seen('web/root', 'not-made'),
+    seen('app/149.154.175.50:80/post', null),
+    seen('control/google', null),
+  ];
+
+  afterEach(() => vi.unstubAllEnvs());
+
+  test('is nothing in Chromium, where a check makes one handshake with a name', () => {
+    expect(askedEnough(observations)).toEqual({});
+  });
+
+  test('is each Telegram name in Firefox that was shaken hands with', () => {
+    vi.stubEnv('FIREFOX', 'true');
+    expect(askedEnough(observations)).toEqual({ 't.me': NOW, 'telegram.org': NOW });
   });
 });
 

@@ -36,6 +36,13 @@ test('a connection within Firefox’s one millisecond is one all the same', () =
   expect(timingOf('https://t.me/', 100).reused).toBe(false);
 });
 
+test('a connection that ended without a handshake gave way to one of another name', () => {
+  entry({ ...connected(103, 108, 108), secureConnectionStart: 108 });
+  expect(timingOf('https://t.me/', 100).reused).toBe(true);
+  entry({ ...connected(103, 108, 112), secureConnectionStart: 108 });
+  expect(timingOf('https://t.me/', 100).reused).toBe(false);
+});
+
 test('an answer without timing counts as over a connection that stood', () => {
   entry({ responseStart: 0 });
   expect(timingOf('https://t.me/', 100)).toEqual({ reused: true });
