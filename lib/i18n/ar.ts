@@ -90,6 +90,8 @@ export const ar: Catalogue<'zero' | 'one' | 'two' | 'few' | 'many' | 'other'> = 
   'reason.stalls': 'يبدأ تحميل {host} ثم يتجمّد: لا يمكن استخدامه.',
   'reason.controls-fail-too':
     'لم يستجب {host}، ولم تستجب مواقع أخرى أيضًا ({count} من {total}). هذا لا يثبت شيئًا عن Telegram.',
+  'reason.line-too-slow':
+    'لم يستجب {host}، لكن هذا الاتصال بطيء إلى حدّ أن مواقع أخرى استغرقت {seconds} ث. هذا لا يثبت شيئًا عن Telegram.',
   'reason.answers-not-whole': 'لم يصل الرد من {host} كاملًا.',
   'reason.not-made': 'تعذّر الفحص: منعه هذا الجهاز أو ينقصه إذن.',
   'reason.clock-wrong': 'تبدو كل الشهادات منتهية. هل ساعة هذا الجهاز مضبوطة؟',

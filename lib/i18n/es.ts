@@ -92,6 +92,8 @@ export const es: Catalogue<'one' | 'many' | 'other'> = {
   'reason.stalls': '{host} empieza a cargar y se queda parado: no se puede usar.',
   'reason.controls-fail-too':
     '{host} falló, pero también fallaron {count} de {total} sitios ajenos a Telegram. Esto no demuestra nada sobre Telegram.',
+  'reason.line-too-slow':
+    '{host} no respondió, pero esta conexión es tan lenta que otros sitios tardaron {seconds} s. Esto no demuestra nada sobre Telegram.',
   'reason.answers-not-whole': '{host} no respondió por completo.',
   'reason.not-made':
     'No se pudo hacer la comprobación: la impidió este dispositivo o un permiso que falta.',

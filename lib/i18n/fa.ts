@@ -86,6 +86,8 @@ export const fa: Catalogue<'one' | 'other'> = {
   'reason.stalls': 'بارگیری {host} شروع می‌شود و گیر می‌کند: قابل استفاده نیست.',
   'reason.controls-fail-too':
     'از {host} جوابی نیامد، ولی {count} سایت از {total} سایت دیگر هم جواب ندادند. این چیزی را دربارهٔ Telegram ثابت نمی‌کند.',
+  'reason.line-too-slow':
+    'از {host} جوابی نیامد، ولی این خط آن‌قدر کند است که سایت‌های دیگر {seconds} ثانیه طول کشیدند. این چیزی را دربارهٔ Telegram ثابت نمی‌کند.',
   'reason.answers-not-whole': 'جواب {host} کامل نرسید.',
   'reason.not-made': 'بررسی ممکن نشد: این دستگاه جلویش را گرفت یا مجوزی کم است.',
   'reason.clock-wrong': 'به نظر می‌رسد تاریخ همهٔ گواهی‌ها گذشته است. آیا ساعت این دستگاه درست است؟',

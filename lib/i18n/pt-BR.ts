@@ -92,6 +92,8 @@ export const ptBR: Catalogue<'one' | 'many' | 'other'> = {
   'reason.stalls': '{host} começa a carregar e trava: não dá para usar.',
   'reason.controls-fail-too':
     '{host} falhou, mas {count} de {total} outros sites também falharam. Isso não prova nada sobre o Telegram.',
+  'reason.line-too-slow':
+    '{host} não respondeu, mas esta conexão está tão lenta que outros sites levaram {seconds} s. Isso não prova nada sobre o Telegram.',
   'reason.answers-not-whole': '{host} não respondeu por completo.',
   'reason.not-made':
     'Não foi possível fazer a verificação: este aparelho ou uma permissão que falta impediu.',

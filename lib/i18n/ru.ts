@@ -92,6 +92,8 @@ export const ru: Catalogue<'one' | 'few' | 'many' | 'other'> = {
   'reason.stalls': '{host} начинает загружаться и зависает: пользоваться нельзя.',
   'reason.controls-fail-too':
     '{host} не ответил, но и другие сайты подвели ({count} из {total}). О Telegram это ничего не доказывает.',
+  'reason.line-too-slow':
+    '{host} не ответил, но связь здесь такая медленная, что другие сайты отвечали {seconds} с. О Telegram это ничего не доказывает.',
   'reason.answers-not-whole': '{host} ответил не полностью.',
   'reason.not-made': 'Проверить не удалось: помешало это устройство или не хватает разрешения.',
   'reason.clock-wrong':

@@ -89,6 +89,8 @@ export const tr: Catalogue<'one' | 'other'> = {
   'reason.stalls': '{host} yüklenmeye başlıyor, sonra donuyor: kullanılamıyor.',
   'reason.controls-fail-too':
     '{host} açılmadı, ama başka {total} sitenin {count} tanesi de açılmadı. Bu, Telegram hakkında hiçbir şey kanıtlamaz.',
+  'reason.line-too-slow':
+    '{host} yanıt vermedi, ama bu hat o kadar yavaş ki başka sitelerin açılması {seconds} sn sürdü. Bu, Telegram hakkında hiçbir şey kanıtlamaz.',
   'reason.answers-not-whole': '{host} tam yanıt vermedi.',
   'reason.not-made': 'Kontrol yapılamadı: bu cihaz ya da eksik bir izin buna engel oldu.',
   'reason.clock-wrong': 'Bütün sertifikaların süresi dolmuş görünüyor. Bu cihazın saati doğru mu?',

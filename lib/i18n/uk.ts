@@ -92,6 +92,8 @@ export const uk: Catalogue<'one' | 'few' | 'many' | 'other'> = {
   'reason.stalls': '{host} починає завантажуватися й зависає: користуватися не можна.',
   'reason.controls-fail-too':
     '{host} не відповів, але й інші сайти підвели ({count} із {total}). Про Telegram це нічого не доводить.',
+  'reason.line-too-slow':
+    '{host} не відповів, але зв’язок тут такий повільний, що інші сайти відповідали {seconds} с. Про Telegram це нічого не доводить.',
   'reason.answers-not-whole': '{host} відповів не повністю.',
   'reason.not-made': 'Перевірити не вдалося: завадив цей пристрій або бракує дозволу.',
   'reason.clock-wrong':

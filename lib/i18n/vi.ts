@@ -87,6 +87,8 @@ export const vi: Catalogue<'other'> = {
   'reason.stalls': '{host} bắt đầu tải rồi đứng lại: không dùng được.',
   'reason.controls-fail-too':
     '{host} không được, nhưng {count} trong {total} trang khác cũng không được. Điều này không chứng minh gì về Telegram.',
+  'reason.line-too-slow':
+    '{host} không trả lời, nhưng đường truyền này chậm đến mức các trang khác mất {seconds} giây. Điều này không chứng minh gì về Telegram.',
   'reason.answers-not-whole': '{host} trả lời không đầy đủ.',
   'reason.not-made': 'Không kiểm tra được: bị thiết bị này ngăn hoặc do thiếu quyền.',
   'reason.clock-wrong':

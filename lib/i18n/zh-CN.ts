@@ -78,6 +78,8 @@ export const zhCN: Catalogue<'other'> = {
   'reason.stalls': '{host} 开始加载，然后卡住：无法使用。',
   'reason.controls-fail-too':
     '{host} 失败了，但 {total} 个其他网站中也有 {count} 个失败。这不能说明 Telegram 的情况。',
+  'reason.line-too-slow':
+    '{host} 没有回应，但这条线路太慢，其他网站也用了 {seconds} 秒。这不能说明 Telegram 的情况。',
   'reason.answers-not-whole': '{host} 没有完整作答。',
   'reason.not-made': '检测没能进行：被这台设备阻止，或者缺少权限。',
   'reason.clock-wrong': '所有证书看起来都过期了。这台设备的时间对吗？',

@@ -1,6 +1,7 @@
 import { askForCheck } from '../lab/ask-check.ts';
 import { IRAN } from '../lab/iran.ts';
 import type { LabPage } from '../lab/lab-browser.ts';
+import { SOME_KEY } from '../lab/relay-in-browser.ts';
 import { readState, waitForCheck } from '../lab/shown-state.ts';
 import { TELEGRAM_NAMES, TELEGRAM_PREFIXES } from '../lab/telegram-names.ts';
 import { waitForVisible } from '../lab/wait-visible.ts';
@@ -9,7 +10,6 @@ import { exportHistory } from './exported-history.ts';
 import { readLocal } from './extension-storage.ts';
 import { expect, test } from './lab-test.ts';
 import { expectNobodyNamed } from './naming-headers.ts';
-import { SOME_KEY } from './relay-entry.ts';
 
 interface Api {
   alarms: { getAll(): Promise<{ name: string }[]> };
