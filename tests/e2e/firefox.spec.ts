@@ -11,6 +11,7 @@ import { expectNobodyNamed } from './naming-headers.ts';
 interface Api {
   alarms: { getAll(): Promise<{ name: string }[]> };
   i18n: { getUILanguage(): string };
+  action: { getTitle(details: object): Promise<string> };
 }
 
 const WORLDS = {
@@ -121,6 +122,13 @@ test.describe('in a Firefox that sends https only', () => {
 test.describe('in a Russian Firefox', () => {
   test.use({ launchFirefox: { language: 'ru' } });
 
+  test('pages and toolbar speak Russian', async ({ inFirefox }) => {
+    const popup = await inFirefox.openPage('popup.html');
+    await askForCheck(popup);
+    expect(await popup.evaluate(readHeadline)).toEqual(['ru', 'Telegram доступен']);
+    expect(await popup.evaluate(readTitle)).toContain('Telegram доступен');
+  });
+
   test('a certificate that nobody vouches for is a failure of TLS', async ({
     control,
     inFirefox,
@@ -157,4 +165,13 @@ async function readAlarms(): Promise<string[]> {
 
 function readLanguage(): string {
   return (globalThis as unknown as { browser: Api }).browser.i18n.getUILanguage();
+}
+
+function readHeadline(): (string | undefined)[] {
+  const { lang } = document.documentElement;
+  return [lang, document.querySelector('h1')?.textContent];
+}
+
+function readTitle(): Promise<string> {
+  return (globalThis as unknown as { browser: Api }).browser.action.getTitle({});
 }
