@@ -3,6 +3,7 @@ import { strict as assert } from 'node:assert';
 import { spawnSync } from 'node:child_process';
 import { readFileSync, statSync } from 'node:fs';
 import { join, matchesGlob } from 'node:path';
+import { ru } from '../lib/i18n/ru.ts';
 import { SOURCES } from '../scripts/sources.ts';
 import { pageWeight } from './page-weight.ts';
 import { PACKAGES, packagePath } from './release-files.ts';
@@ -17,6 +18,9 @@ for (const browser of ['chrome', 'firefox'] as const) {
   const weights = [...pageWeight(join(ROOT, `.output/${browser}-mv3`), 'popup.html').values()];
   const popup = weights.reduce((sum, bytes) => sum + bytes, 0);
   tell(`popup in ${browser}, gzipped, without its language`, popup, POPUP_LIMIT);
+  const worker = readFileSync(join(ROOT, `.output/${browser}-mv3/background.js`), 'utf8');
+  assert.ok(worker.includes(ru['verdict.open']), `the worker in ${browser} lacks its texts`);
+  assert.ok(!worker.includes(ru['welcome.lead']), `the worker in ${browser} holds a catalogue`);
 }
 for (const name of PACKAGES) {
   const limit = name === 'sources' ? Number.POSITIVE_INFINITY : ZIP_LIMIT;
