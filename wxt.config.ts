@@ -5,6 +5,7 @@ import { relaysSchema } from './lib/words/relay.ts';
 import { polyfillPicked } from './scripts/polyfill-picked.ts';
 import { SOURCES } from './scripts/sources.ts';
 import { withoutInnerHtml } from './scripts/without-inner-html.ts';
+import { withoutPreloadHelper } from './scripts/without-preload-helper.ts';
 import { workerTextsPicked } from './scripts/worker-texts-picked.ts';
 
 /** The relays that a build comes with (docs/policy.md); none unless whoever builds says so. */
@@ -65,7 +66,7 @@ export default defineConfig({
   // The sources go with Chromium's package: that of Firefox would lack what Firefox has no use for.
   zip: { zipSources: false, includeSources: SOURCES },
   vite: () => ({
-    plugins: [withoutInnerHtml(), workerTextsPicked(), polyfillPicked()],
+    plugins: [withoutInnerHtml(), withoutPreloadHelper(), workerTextsPicked(), polyfillPicked()],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     // All lies on the disk, and a page loads one file and its language.
     build: {

@@ -12,6 +12,8 @@ const PAPER = '#fff';
 const INK = '#16202b';
 const INK_SOFT = '#55616e';
 const FONT = 'system-ui, sans-serif';
+/** Where a line may end: after a space, and between Chinese characters where no mark follows that ends something. */
+const BREAKS = /(?<= )|(?<=[\u3000-\u9fff\uff00-\uffef])(?![、。，．：；！？）」』”’])/;
 
 /** An incident as a picture to hand on: a PNG that holds nothing but what its text says. */
 export function incidentPicture(shared: SharedIncident): Promise<Blob> {
@@ -20,6 +22,7 @@ export function incidentPicture(shared: SharedIncident): Promise<Blob> {
   canvas.height = HEIGHT;
   const context = canvas.getContext('2d');
   if (context === null) throw new Error('This browser gives no canvas.');
+  context.direction = document.documentElement.dir === 'rtl' ? 'rtl' : 'ltr';
   const { verdict } = shared.incident;
   const { colour } = STATE_SHAPES[verdict];
   context.fillStyle = PAPER;
@@ -49,7 +52,7 @@ export function incidentPicture(shared: SharedIncident): Promise<Blob> {
 function drawShape(context: CanvasRenderingContext2D, verdict: 'blocked' | 'slow'): void {
   const { body, mark, colour } = STATE_SHAPES[verdict];
   context.save();
-  context.translate(EDGE, EDGE);
+  context.translate(context.direction === 'rtl' ? WIDTH - EDGE - ICON : EDGE, EDGE);
   context.scale(ICON / 24, ICON / 24);
   context.fillStyle = colour;
   context.fill(new Path2D(body));
@@ -67,23 +70,27 @@ interface Line {
   weight: number;
 }
 
-/** Writes from `x` to the other edge, in as many lines as it takes. @returns where the last one stands */
+/**
+ * Writes from `x`, seen from where reading begins, to the other edge, in as many lines as it takes.
+ * @returns where the last one stands
+ */
 function write(
   context: CanvasRenderingContext2D,
   text: string,
   { x, y, size, weight }: Line,
 ): number {
   context.font = `${weight} ${size}px ${FONT}`;
+  const begin = context.direction === 'rtl' ? WIDTH - x : x;
   let line = '';
   let at = y;
-  for (const word of text.split(' ')) {
-    const longer = line === '' ? word : `${line} ${word}`;
-    if (line !== '' && context.measureText(longer).width > WIDTH - EDGE - x) {
-      context.fillText(line, x, at);
+  for (const piece of text.split(BREAKS)) {
+    const longer = line + piece;
+    if (line !== '' && context.measureText(longer.trimEnd()).width > WIDTH - EDGE - x) {
+      context.fillText(line.trimEnd(), begin, at);
       at += size * 1.3;
-      line = word;
+      line = piece;
     } else line = longer;
   }
-  context.fillText(line, x, at);
+  context.fillText(line, begin, at);
   return at;
 }

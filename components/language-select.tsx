@@ -1,6 +1,6 @@
 import { t } from '../lib/i18n/i18n.ts';
 import { languageOf } from '../lib/i18n/language-in-force.ts';
-import { LANGUAGE_NAMES } from '../lib/i18n/languages.ts';
+import { LANGUAGE_NAMES } from '../lib/i18n/language-names.ts';
 import { LANGUAGES, type LanguageChoice } from '../lib/words/language.ts';
 
 interface Props {

@@ -1,5 +1,4 @@
 import uPlot from 'uplot';
-import 'uplot/dist/uPlot.min.css';
 import type { Latency } from '../lib/history/latency.ts';
 import { t } from '../lib/i18n/i18n.ts';
 import { timeText } from '../lib/i18n/time.ts';

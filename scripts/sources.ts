@@ -8,7 +8,7 @@ export const SOURCES = [
   'README.md',
   'collector/package.json',
   'components/**',
-  'docs/store/build.md',
+  'docs/store/build-note.md',
   'entrypoints/**',
   'lib/**',
   'package-lock.json',

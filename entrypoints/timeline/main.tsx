@@ -3,6 +3,7 @@ import '../../components/tokens.css';
 import '../../components/state.css';
 import '../../components/page.css';
 import '../../components/timeline.css';
+import 'uplot/dist/uPlot.min.css';
 import { ServiceRows } from '../../components/service-rows.tsx';
 import { StateHeader } from '../../components/state-header.tsx';
 import { stateAttributes } from '../../components/state-hooks.ts';

@@ -243,7 +243,7 @@ export const es: Catalogue<'one' | 'many' | 'other'> = {
     'Quien transporta tu tráfico, como tu proveedor, ve que se pregunta a esas direcciones y podría adivinar que usas Telltale. Si solo eso ya es peligroso para ti, no lo uses.',
   'welcome.keeps': 'Qué guarda',
   'welcome.keeps-text':
-    'Los resultados se quedan en este dispositivo hasta que los borres o los exportes. No se informa a nadie de nada si tú no lo activas. No funciona en ventanas privadas y nunca mira las páginas que abres.',
+    'Los resultados se quedan en este dispositivo hasta que los borres o los exportes. No se informa a nadie de nada si tú no lo activas. No funciona en ventanas privadas ni de incógnito y nunca mira las páginas que abres.',
   'welcome.begin': 'Cómo empezar',
   'welcome.begin-text':
     'No se pregunta nada antes de que pulses uno de estos botones. Ambos se pueden cambiar después.',
@@ -325,6 +325,10 @@ export const es: Catalogue<'one' | 'many' | 'other'> = {
   'options.quiet-from': 'de',
   'options.quiet-to': 'a',
   'options.quiet-means': 'Lo que cambie entretanto se avisa después.',
+  'options.language': 'Idioma',
+  'options.language-auto': 'El del navegador: {language}',
+  'options.language-means':
+    'El de las páginas y los avisos de Telltale. Su nombre en las listas del navegador sigue el idioma del navegador.',
   'options.discreet': 'Modo discreto',
   'options.discreet-on': 'No decir nada de Telegram fuera de las páginas de Telltale',
   'options.discreet-means':
@@ -501,9 +505,11 @@ export const es: Catalogue<'one' | 'many' | 'other'> = {
   'evidence.reused': 'conexión anterior',
   'evidence.altered': 'alterada por el camino',
 
+  'check.finding': '{state}. {reason}',
   'check.copy': 'Copiar las pruebas',
   'check.text-title': 'Telltale, comprobación de {time}: {outcome}',
   'copy.done': 'Copiado.',
+  'text.comma': ', ',
 
   'range.title': 'Periodo mostrado',
   'range.day': '24 horas',

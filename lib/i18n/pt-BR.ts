@@ -243,7 +243,7 @@ export const ptBR: Catalogue<'one' | 'many' | 'other'> = {
     'Quem carrega o seu tráfego, como o seu provedor, vê que se pergunta a esses endereços e pode adivinhar que você usa o Telltale. Se só isso já for perigoso para você, não use.',
   'welcome.keeps': 'O que ele guarda',
   'welcome.keeps-text':
-    'Os resultados ficam neste aparelho até você apagá-los ou exportá-los. Nada é informado a ninguém, a menos que você ative isso. Ele não funciona em janelas anônimas e nunca olha as páginas que você abre.',
+    'Os resultados ficam neste aparelho até você apagá-los ou exportá-los. Nada é informado a ninguém, a menos que você ative isso. Ele não funciona em janelas anônimas ou privativas e nunca olha as páginas que você abre.',
   'welcome.begin': 'Como começar',
   'welcome.begin-text':
     'Nada é perguntado antes de você apertar um destes botões. Os dois podem ser mudados depois.',
@@ -325,6 +325,10 @@ export const ptBR: Catalogue<'one' | 'many' | 'other'> = {
   'options.quiet-from': 'de',
   'options.quiet-to': 'até',
   'options.quiet-means': 'O que mudar nesse tempo é avisado depois.',
+  'options.language': 'Idioma',
+  'options.language-auto': 'O do navegador: {language}',
+  'options.language-means':
+    'O das páginas e dos avisos do Telltale. O nome dele nas listas do próprio navegador segue o navegador.',
   'options.discreet': 'Modo discreto',
   'options.discreet-on': 'Não falar do Telegram fora das páginas do Telltale',
   'options.discreet-means':
@@ -502,9 +506,11 @@ export const ptBR: Catalogue<'one' | 'many' | 'other'> = {
   'evidence.reused': 'conexão anterior',
   'evidence.altered': 'alterada no caminho',
 
+  'check.finding': '{state}. {reason}',
   'check.copy': 'Copiar as provas',
   'check.text-title': 'Telltale, verificação de {time}: {outcome}',
   'copy.done': 'Copiado.',
+  'text.comma': ', ',
 
   'range.title': 'Período mostrado',
   'range.day': '24 horas',

@@ -112,7 +112,7 @@ export const tr: Catalogue<'one' | 'other'> = {
   'reason.throttled':
     '{host} {kilobits} kbit/s ile, başka bir site ise {others} kbit/s ile geliyor: yavaşlatılıyor.',
   'reason.foreign-cut-off':
-    'Bu ülkedeki siteler yanıt veriyor; yurt dışındakilerin hiçbiri vermiyor, Telegram da içinde.',
+    'Bu ülkedeki siteler yanıt veriyor; yurt dışındakilerin hiçbiri vermiyor, Telegram da dahil.',
 
   'reason.silent-elsewhere':
     'Telegram’ın hiçbir sunucusu yanıt vermiyor; ne burada ne de kullanıcıları rapor gönderen başka {count} ülkede. Telegram’ın kendisi çalışmıyor gibi görünüyor.',
@@ -169,7 +169,7 @@ export const tr: Catalogue<'one' | 'other'> = {
 
   'popup.since': 'Başlangıç: {time}',
   'popup.since-at-least': 'Başlangıç: en geç {time}',
-  'popup.checked': 'Son kontrol: {ago}',
+  'popup.checked': '{ago} kontrol edildi',
   'popup.next': 'sıradaki: {time}',
   'popup.overdue': 'sıradaki kontrol gecikti',
   'popup.by-hand': 'yalnızca siz isteyince',
@@ -186,7 +186,7 @@ export const tr: Catalogue<'one' | 'other'> = {
     'Proxy ya da VPN üzerinden: bu sizin ne gördüğünüzü söyler, ağınızın ne yaptığını değil.',
   'popup.loading': 'Yükleniyor…',
   'popup.services': 'Telegram’ın hizmetleri',
-  'popup.not-now': 'görüldüğü an: {ago}',
+  'popup.not-now': '{ago} görüldü',
 
   'sites.missing':
     'Tarayıcı, kontrol için gereken bazı sitelere sorulmasına izin vermiyor. İzin verilmeyen kontrol edilmez.',
@@ -316,6 +316,10 @@ export const tr: Catalogue<'one' | 'other'> = {
   'options.quiet-from': 'başlangıç',
   'options.quiet-to': 'bitiş',
   'options.quiet-means': 'Bu sırada değişenler sonra bildirilir.',
+  'options.language': 'Dil',
+  'options.language-auto': 'Tarayıcının dili: {language}',
+  'options.language-means':
+    'Telltale’in sayfalarının ve bildirimlerinin dili. Tarayıcının kendi listelerindeki adı tarayıcının diline uyar.',
   'options.discreet': 'Göze çarpmayan mod',
   'options.discreet-on': 'Telltale’in kendi sayfaları dışında Telegram’dan söz etme',
   'options.discreet-means':
@@ -468,9 +472,11 @@ export const tr: Catalogue<'one' | 'other'> = {
   'evidence.reused': 'önceki bağlantı',
   'evidence.altered': 'yolda değiştirilmiş',
 
+  'check.finding': '{state}. {reason}',
   'check.copy': 'Kanıtları kopyala',
   'check.text-title': 'Telltale, {time} kontrolü: {outcome}',
   'copy.done': 'Kopyalandı.',
+  'text.comma': ', ',
 
   'range.title': 'Ne kadar geriye',
   'range.day': '24 saat',

@@ -237,7 +237,7 @@ export const vi: Catalogue<'other'> = {
     'Bên truyền dữ liệu cho bạn, như nhà mạng, thấy các địa chỉ này được hỏi và có thể đoán rằng bạn dùng Telltale. Nếu chỉ riêng điều đó đã nguy hiểm cho bạn, đừng dùng.',
   'welcome.keeps': 'Nó giữ lại gì',
   'welcome.keeps-text':
-    'Kết quả nằm trên thiết bị này cho đến khi bạn xóa hoặc xuất ra. Không có gì được báo cho ai nếu bạn không bật. Nó không chạy trong cửa sổ riêng tư và không bao giờ xem các trang bạn mở.',
+    'Kết quả nằm trên thiết bị này cho đến khi bạn xóa hoặc xuất ra. Không có gì được báo cho ai nếu bạn không bật. Nó không chạy trong cửa sổ riêng tư hay ẩn danh và không bao giờ xem các trang bạn mở.',
   'welcome.begin': 'Bắt đầu thế nào',
   'welcome.begin-text':
     'Không nơi nào được hỏi trước khi bạn bấm một trong hai nút này. Sau này đổi lại được.',
@@ -315,6 +315,10 @@ export const vi: Catalogue<'other'> = {
   'options.quiet-from': 'từ',
   'options.quiet-to': 'đến',
   'options.quiet-means': 'Thay đổi trong lúc đó sẽ được báo sau.',
+  'options.language': 'Ngôn ngữ',
+  'options.language-auto': 'Theo trình duyệt: {language}',
+  'options.language-means':
+    'Ngôn ngữ của các trang và thông báo của Telltale. Tên của nó trong danh sách của trình duyệt thì theo trình duyệt.',
   'options.discreet': 'Chế độ kín đáo',
   'options.discreet-on': 'Không nói gì về Telegram ngoài các trang của Telltale',
   'options.discreet-means':
@@ -463,9 +467,11 @@ export const vi: Catalogue<'other'> = {
   'evidence.reused': 'kết nối có từ trước',
   'evidence.altered': 'bị sửa trên đường đi',
 
+  'check.finding': '{state}. {reason}',
   'check.copy': 'Sao chép bằng chứng',
   'check.text-title': 'Telltale, kiểm tra lúc {time}: {outcome}',
   'copy.done': 'Đã sao chép.',
+  'text.comma': ', ',
 
   'range.title': 'Xem lại bao lâu',
   'range.day': '24 giờ',

@@ -208,7 +208,7 @@ export const zhCN: Catalogue<'other'> = {
     '传输你流量的人，比如你的运营商，能看到有人访问这些地址，也可能猜到你在用 Telltale。如果单是这一点就对你有危险，请不要使用。',
   'welcome.keeps': '它保存什么',
   'welcome.keeps-text':
-    '结果留在这台设备上，直到你删除或导出。除非你自己开启，否则不会报告给任何人。它不在隐私窗口中运行，也从不看你打开的网页。',
+    '结果留在这台设备上，直到你删除或导出。除非你自己开启，否则不会报告给任何人。它不在隐私（无痕）窗口中运行，也从不看你打开的网页。',
   'welcome.begin': '怎样开始',
   'welcome.begin-text': '在你按下其中一个按钮之前，什么都不会访问。两者以后都能更改。',
   'welcome.independent':
@@ -280,6 +280,9 @@ export const zhCN: Catalogue<'other'> = {
   'options.quiet-from': '从',
   'options.quiet-to': '到',
   'options.quiet-means': '这段时间里的变化，过后再通知。',
+  'options.language': '语言',
+  'options.language-auto': '跟随浏览器：{language}',
+  'options.language-means': 'Telltale 的页面和通知使用的语言。它在浏览器列表中的名称跟随浏览器。',
   'options.discreet': '低调模式',
   'options.discreet-on': '在 Telltale 自己的页面之外不提 Telegram',
   'options.discreet-means':
@@ -417,9 +420,11 @@ export const zhCN: Catalogue<'other'> = {
   'evidence.reused': '沿用之前的连接',
   'evidence.altered': '途中被改动',
 
+  'check.finding': '{state}。{reason}',
   'check.copy': '复制证据',
   'check.text-title': 'Telltale，{time} 的检测：{outcome}',
   'copy.done': '已复制。',
+  'text.comma': '，',
 
   'range.title': '时间范围',
   'range.day': '24 小时',

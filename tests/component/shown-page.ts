@@ -23,9 +23,10 @@ export async function showPage(
   state: { snapshot: Snapshot; settings: Partial<Settings> },
 ): Promise<HTMLElement> {
   const { DEFAULT_SETTINGS } = await import('../../lib/settings.ts');
+  const settings = { ...DEFAULT_SETTINGS, ...state.settings };
   await browser.local.clear();
-  await browser.local.set({ settings: { ...DEFAULT_SETTINGS, ...state.settings } });
-  await browser.session.set({ snapshot: state.snapshot });
+  await browser.local.set({ settings });
+  await browser.session.set({ snapshot: state.snapshot, 'settings-in-force': settings });
   document.title = 'Telltale';
   document.documentElement.lang = 'en';
   document.body.innerHTML = '<div id="app"></div>';
@@ -53,9 +54,9 @@ export async function setSize(width: number, textScale = 1): Promise<void> {
 }
 
 /** Waits for something to be there. */
-export async function until<T>(find: () => T | null | undefined): Promise<T> {
+export async function until<T>(find: () => Promise<T | null> | T | null | undefined): Promise<T> {
   for (let tries = 0; tries < 200; tries += 1) {
-    const found = find();
+    const found = await find();
     if (found) return found;
     await new Promise((resolve) => setTimeout(resolve, 25));
   }

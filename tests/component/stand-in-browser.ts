@@ -4,6 +4,8 @@ export interface StandIn {
   session: Area;
   /** Whether the sites of the manifest may be asked. */
   areSitesAllowed: boolean;
+  /** What the browser itself speaks. */
+  language: string;
   /** What was done to the toolbar and shown as notices, the latest last. */
   icons: unknown[];
   titles: unknown[];
@@ -45,6 +47,7 @@ export function standIn(): StandIn {
     local: new Area(),
     session: new Area(),
     areSitesAllowed: true,
+    language: 'en-US',
     icons: [],
     titles: [],
     notices: [],
@@ -57,6 +60,7 @@ export function standIn(): StandIn {
       getURL: (path: string) => `/${path}`,
       sendMessage: async () => {},
     },
+    i18n: { getUILanguage: () => stand.language },
     storage: {
       local: stand.local,
       session: stand.session,
