@@ -116,7 +116,7 @@ export const en = {
   'reason.foreign-cut-off': 'Sites of this country answer; none abroad does, Telegram included.',
 
   'reason.silent-elsewhere':
-    'No server of Telegram answers, here and in {count} other countries whose users report. Telegram itself seems to be down.',
+    'No server of Telegram answers, here and in {count} other countries that usually reach it. Telegram itself seems to be down.',
 
   'failure.none': 'answered',
   'failure.dns_server_misbehaving': 'name has no address',
