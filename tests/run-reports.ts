@@ -58,6 +58,16 @@ export function longRun(name: string, browser: BrowserName): Runner {
   };
 }
 
+/** The browser is killed while it writes its history, so often in the middle of each thing that it writes. */
+export function kills(times: number, ...faults: string[]): Runner {
+  const file = resultFile('kills');
+  const program = ['node', 'tests/kills/play-kills.ts', ...faults, '--times', `${times}`];
+  return {
+    command: ['node', 'tests/isolated.ts', ...program, '--results', file],
+    options: { count: { file, read: (report) => report as Tally } },
+  };
+}
+
 /** One of the lab's tests of itself. */
 export function selfTest(name: (typeof SELF_TESTS)[number]): Runner {
   return { command: [...IN_LAB, 'run', '--', 'node', `tests/lab/${name}.ts`], options: {} };

@@ -1,8 +1,11 @@
 /** `npm test`: everything in under 20 minutes, the system's packages included. */
 import { ensureSystemPackages } from './lab/system-packages.ts';
 import { addChecks } from './run-checks.ts';
-import { playwright, scenarios, vitest } from './run-reports.ts';
+import { kills, playwright, scenarios, vitest } from './run-reports.ts';
 import { Steps } from './run-step.ts';
+
+/** Of each fault; the soak has many more. */
+const KILLS = 3;
 
 ensureSystemPackages();
 const steps = new Steps();
@@ -13,6 +16,8 @@ const collector = vitest('collector');
 steps.run('collector', collector.command, collector.options);
 const component = vitest('browser');
 steps.run('component tests', component.command, component.options);
+const killed = kills(KILLS);
+steps.run('kills', killed.command, killed.options);
 const inLab = [
   ['end to end', playwright()],
   ['scenarios', scenarios('representative')],

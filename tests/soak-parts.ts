@@ -1,6 +1,15 @@
 import { BROWSERS, type BrowserName } from './lab/launch-browser.ts';
 import { LONG_RUNS } from './lab/long-runs.ts';
-import { longRun, type Runner, SELF_TESTS, scenarios, selfTest, vitest } from './run-reports.ts';
+import { FAULTS } from './kills/faults.ts';
+import {
+  kills,
+  longRun,
+  type Runner,
+  SELF_TESTS,
+  scenarios,
+  selfTest,
+  vitest,
+} from './run-reports.ts';
 
 /** A part takes ten minutes at most, so that a soak that is cut off loses no more. */
 export interface SoakPart {
@@ -27,6 +36,9 @@ const COLLECTOR: SoakPart = {
   },
 };
 
+/** Of each fault; while checks are kept, DESIGN §11 asks for a hundred. */
+const KILLS = { each: 20, append: 100 };
+
 /** The parts of `npm run soak`, in order. */
 export function soakParts(scenarioNames: readonly string[]): SoakPart[] {
   const selfTests = SELF_TESTS.map((name) => ({
@@ -35,6 +47,15 @@ export function soakParts(scenarioNames: readonly string[]): SoakPart[] {
     browser: 'chromium' as const,
     runner: () => selfTest(name),
   }));
+  const killed = FAULTS.map(({ name, title }) => {
+    const times = name === 'append' ? KILLS.append : KILLS.each;
+    return {
+      name: `kills-${name}`,
+      title: `${times} kills ${title}`,
+      browser: 'chromium' as const,
+      runner: () => kills(times, name),
+    };
+  });
   const long = BROWSERS.flatMap((browser) =>
     LONG_RUNS.map(({ name, title, checks }) => ({
       name: `${prefixOf(browser)}long-${name}`,
@@ -44,7 +65,7 @@ export function soakParts(scenarioNames: readonly string[]): SoakPart[] {
     })),
   );
   const played = BROWSERS.flatMap((browser) => scenarioParts(scenarioNames, browser));
-  return [...selfTests, COLLECTOR, ...long, ...played];
+  return [...selfTests, COLLECTOR, ...killed, ...long, ...played];
 }
 
 /** All scenarios in one browser, in slices, as often as there are rounds. */

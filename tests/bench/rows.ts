@@ -40,7 +40,7 @@ export const PROGRAMS: readonly Program[] = [
   },
   {
     rows: { kills: 'SIGKILLs during appends and a torn log, each followed by two reopens' },
-    command: [...ISOLATED, 'node', 'tests/kills/kill-browser.ts'],
+    command: [...ISOLATED, 'node', 'tests/bench/kills.ts'],
   },
   {
     rows: {

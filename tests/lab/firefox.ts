@@ -68,6 +68,11 @@ export class LabFirefox implements LabBrowser {
     this.#downloads = join(directory, 'downloads');
   }
 
+  /** Where it keeps what it stores. */
+  get profile(): string {
+    return join(this.#directory, 'profile');
+  }
+
   /** Starts a browser on a fresh profile. */
   static async launch(options: FirefoxOptions = {}): Promise<LabFirefox> {
     const directory = await mkdtemp(join(tmpdir(), 'telltale-firefox-'));
