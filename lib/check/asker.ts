@@ -5,7 +5,7 @@ import type { Echo } from '../probe/echo.ts';
 import { type FreshFrame, openFreshFrame } from '../probe/fresh-frame.ts';
 import { probeHttp } from '../probe/http-probe.ts';
 import { forgetTimings } from '../probe/phases.ts';
-import type { Probed, ProbeOptions } from '../probe/probed.ts';
+import { NO_TIME_LEFT, type Probed, type ProbeOptions } from '../probe/probed.ts';
 import { RequestWatch } from '../probe/request-watch.ts';
 import { stripNamingHeaders } from '../probe/strip.ts';
 import { probeTransfer } from '../probe/transfer.ts';
@@ -97,8 +97,11 @@ export class Asker {
   }
 
   async #probeInTime(endpoint: Probed | Transfer): Promise<Observation> {
-    const isLate = performance.now() - this.#begun > LAST_START_MS;
-    return isLate ? notMade(endpoint, 'no time left') : this.#probe(endpoint);
+    return this.#isLate() ? notMade(endpoint, NO_TIME_LEFT) : this.#probe(endpoint);
+  }
+
+  #isLate(): boolean {
+    return performance.now() - this.#begun > LAST_START_MS;
   }
 
   #probe(endpoint: Probed | Transfer): Promise<Observation> {
@@ -107,6 +110,7 @@ export class Asker {
       ask: this.#frame?.ask ?? askDirectly,
       deadlineMs: () => headersDeadlineMs(this.controlTimes),
       canKnock: () => this.#answersKnock(),
+      isLate: () => this.#isLate(),
       inTurn: (turn, knock) => this.#turn(turn).run(knock),
       onEcho: (echo) => this.echoes.push(echo),
     };

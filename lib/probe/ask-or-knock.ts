@@ -1,7 +1,7 @@
 import type { Question } from './ask.ts';
 import { type AskedInTime, askInTime } from './ask-in-time.ts';
 import { askByKnock, knockingAt, knockUrl, turnOf } from './knock.ts';
-import type { Probed, ProbeOptions } from './probed.ts';
+import { NO_TIME_LEFT, type Probed, type ProbeOptions } from './probed.ts';
 import { type Sighting, UNWATCHED } from './request-watch.ts';
 
 interface Asked {
@@ -9,6 +9,11 @@ interface Asked {
   /** Of the one of fetch and knock that decided. */
   sighting: Sighting;
 }
+
+const TOO_LATE: Asked = {
+  seen: { failure: 'not-made', detail: NO_TIME_LEFT, answer: undefined, phases: undefined },
+  sighting: UNWATCHED,
+};
 
 /** Asks, by a knock where that is what tells. Never rejects. */
 export async function askOrKnock(
@@ -19,7 +24,8 @@ export async function askOrKnock(
   const knocking = knockingAt(endpoint);
   if (knocking === 'only') {
     const knocked = await knockInTurn(endpoint, options);
-    if (knocked.seen.failure === null || (await options.canKnock())) return knocked;
+    const { failure } = knocked.seen;
+    if (failure === null || failure === 'not-made' || (await options.canKnock())) return knocked;
     const detail = 'no host answers a WebSocket here';
     return { ...knocked, seen: { ...knocked.seen, failure: 'not-made', detail } };
   }
@@ -30,12 +36,14 @@ export async function askOrKnock(
   if (knocking === 'never' || seen.failure !== null || !seen.answer?.timing.reused) return fetched;
   const knocked = await knockInTurn(endpoint, options);
   if (knocked.seen.failure === null) seen.answer.timing.reused = false;
-  else if (await options.canKnock()) return knocked;
+  else if (knocked.seen.failure !== 'not-made' && (await options.canKnock())) return knocked;
   return fetched;
 }
 
 function knockInTurn(endpoint: Probed, options: ProbeOptions): Promise<Asked> {
-  return options.inTurn(turnOf(endpoint), () => knockTwice(endpoint, options));
+  return options.inTurn(turnOf(endpoint), async () => {
+    return options.isLate() ? TOO_LATE : knockTwice(endpoint, options);
+  });
 }
 
 /** A fetch that is reset makes another handshake by itself, a knock does not: one lost by chance accuses nobody. */

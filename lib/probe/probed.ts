@@ -3,6 +3,9 @@ import type { Ask } from './ask.ts';
 import type { Echo } from './echo.ts';
 import type { RequestWatch } from './request-watch.ts';
 
+/** What is said of a probe whose turn came too late. */
+export const NO_TIME_LEFT = 'no time left';
+
 /** What every probe is given. */
 export interface ProbeOptions {
   watch: RequestWatch;
@@ -11,6 +14,8 @@ export interface ProbeOptions {
   deadlineMs(): number;
   /** Whether any unrelated host answers a knock; asked when Telegram answers none. */
   canKnock(): Promise<boolean>;
+  /** Whether it is too late to begin anything, so that the verdict is there in time. */
+  isLate(): boolean;
   /** Knocks once no other of this turn (`turnOf`) is under way. */
   inTurn<T>(turn: string, knock: () => Promise<T>): Promise<T>;
   /** Called when the answer says who asked. */

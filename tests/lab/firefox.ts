@@ -201,7 +201,9 @@ export class LabFirefox implements LabBrowser {
   }
 
   async killWorker(): Promise<void> {
-    await this.#inside(`${this.#extension}.terminateBackground({ ignoreDevToolsAttached: true })`);
+    // Else it goes on for as long as an event is being dealt with.
+    const anyhow = '{ ignoreDevToolsAttached: true, disableResetIdleForTest: true }';
+    await this.#inside(`${this.#extension}.terminateBackground(${anyhow})`);
   }
 
   async isWorkerAlive(): Promise<boolean> {
