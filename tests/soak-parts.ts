@@ -1,6 +1,6 @@
+import { FAULTS } from './kills/faults.ts';
 import { BROWSERS, type BrowserName } from './lab/launch-browser.ts';
 import { LONG_RUNS } from './lab/long-runs.ts';
-import { FAULTS } from './kills/faults.ts';
 import {
   kills,
   longRun,
