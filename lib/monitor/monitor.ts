@@ -117,6 +117,8 @@ class Monitor {
     for (let tries = 1; tries <= TRIES; tries += 1) {
       // Set before the check: if this worker dies in it, the next one is sure to come.
       await this.#plan(settings);
+      // Whoever pressed the first button sees at once that a check runs.
+      await tellSettings(settings);
       const startedAt = Date.now();
       const progress = new Progress(await this.#snapshot(settings), startedAt);
       await progress.show(0, 0);

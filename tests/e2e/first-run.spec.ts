@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { waitForCheck } from '../lab/shown-state.ts';
+import { TELEGRAM_PREFIXES } from '../lab/telegram-names.ts';
 import { contacted } from './contacted.ts';
 import { readAlarms } from './extension-storage.ts';
 import { expect, test } from './lab-test.ts';
@@ -74,3 +75,15 @@ async function expectEqualButtons(page: Page): Promise<void> {
   const [once, watching] = await Promise.all(looks);
   expect(once).toEqual(watching);
 }
+
+test.describe('where nothing of Telegram answers', () => {
+  test.use({ world: { address: [{ prefixes: TELEGRAM_PREFIXES, action: 'drop' }] } });
+
+  test('the popup shows at once how far the first check is', async ({ telltale }) => {
+    const popup = await telltale.openPage('popup.html');
+    await popup.locator('[data-action=check-once]').click();
+    await expect(popup.locator('[data-action=check-now] .bar')).toBeVisible();
+    await expect(popup.locator('[data-checking]').first()).toHaveAttribute('data-checking', 'true');
+    expect((await waitForCheck(popup, null)).services.web?.verdict).toBe('blocked');
+  });
+});
