@@ -60,7 +60,8 @@ export function DayBar({ day, dayEnd }: Props) {
       </div>
       <p class="soft day-detail">{current !== undefined && words(current, dayEnd)}</p>
       <Legend stretches={stretches} />
-      <table class="visually-hidden">
+      <div class="visually-hidden">
+      <table>
         <caption>{t('day.title')}</caption>
         <thead>
           <tr>
@@ -79,6 +80,7 @@ export function DayBar({ day, dayEnd }: Props) {
           ))}
         </tbody>
       </table>
+      </div>
     </section>
   );
 }
