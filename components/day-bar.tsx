@@ -61,25 +61,25 @@ export function DayBar({ day, dayEnd }: Props) {
       <p class="soft day-detail">{current !== undefined && words(current, dayEnd)}</p>
       <Legend stretches={stretches} />
       <div class="visually-hidden">
-      <table>
-        <caption>{t('day.title')}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t('day.from')}</th>
-            <th scope="col">{t('day.to')}</th>
-            <th scope="col">{t('day.state')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {stretches.map((stretch) => (
-            <tr key={stretch.from}>
-              <td>{timeText(stretch.from, dayEnd)}</td>
-              <td>{timeText(stretch.to, dayEnd)}</td>
-              <td>{segmentWords(stretch)}</td>
+        <table>
+          <caption>{t('day.title')}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{t('day.from')}</th>
+              <th scope="col">{t('day.to')}</th>
+              <th scope="col">{t('day.state')}</th>
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {stretches.map((stretch) => (
+              <tr key={stretch.from}>
+                <td>{timeText(stretch.from, dayEnd)}</td>
+                <td>{timeText(stretch.to, dayEnd)}</td>
+                <td>{segmentWords(stretch)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
       </div>
     </section>
   );
