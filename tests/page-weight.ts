@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib';
 
 /**
  * What a page of a build loads before it can be used, gzipped one by one: its code with all that it imports at once,
- * and its style. What it imports later is not in it: a language is.
+ * and its style. Its language comes on top: each is a file that is imported later.
  * @returns bytes by file, from the build's root
  */
 export function pageWeight(build: string, page: string): Map<string, number> {
