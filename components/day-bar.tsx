@@ -60,25 +60,27 @@ export function DayBar({ day, dayEnd }: Props) {
       </div>
       <p class="soft day-detail">{current !== undefined && words(current, dayEnd)}</p>
       <Legend stretches={stretches} />
-      <table class="visually-hidden">
-        <caption>{t('day.title')}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t('day.from')}</th>
-            <th scope="col">{t('day.to')}</th>
-            <th scope="col">{t('day.state')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {stretches.map((stretch) => (
-            <tr key={stretch.from}>
-              <td>{timeText(stretch.from, dayEnd)}</td>
-              <td>{timeText(stretch.to, dayEnd)}</td>
-              <td>{segmentWords(stretch)}</td>
+      <div class="visually-hidden">
+        <table>
+          <caption>{t('day.title')}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{t('day.from')}</th>
+              <th scope="col">{t('day.to')}</th>
+              <th scope="col">{t('day.state')}</th>
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {stretches.map((stretch) => (
+              <tr key={stretch.from}>
+                <td>{timeText(stretch.from, dayEnd)}</td>
+                <td>{timeText(stretch.to, dayEnd)}</td>
+                <td>{segmentWords(stretch)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
     </section>
   );
 }

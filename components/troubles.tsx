@@ -5,12 +5,14 @@ import type { Trouble } from '../lib/words/snapshot.ts';
 export function Troubles({ troubles }: { troubles: readonly (Trouble | 'worker-silent')[] }) {
   if (troubles.length === 0) return null;
   return (
-    <ul class="notice troubles" role="alert">
-      {troubles.map((trouble) => (
-        <li key={trouble} data-trouble={trouble}>
-          {t(`trouble.${trouble}`)}
-        </li>
-      ))}
-    </ul>
+    <div role="alert">
+      <ul class="notice troubles">
+        {troubles.map((trouble) => (
+          <li key={trouble} data-trouble={trouble}>
+            {t(`trouble.${trouble}`)}
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }

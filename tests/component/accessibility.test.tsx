@@ -76,7 +76,7 @@ describe.each(PAGES)('%s', (name) => {
   });
 
   test.each(Object.keys(STATES))(
-    'nothing is cut off at 200 %%: %s',
+    'nothing is cut off where it is zoomed: %s',
     { timeout: 60_000 },
     async (state) => {
       await show(name, state);
