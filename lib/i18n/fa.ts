@@ -503,7 +503,7 @@ export const fa: Catalogue<'one' | 'other'> = {
   'latency.too-long': 'برای ۲۴ ساعت و ۷ روز نشان داده می‌شود.',
   'latency.empty': 'در این مدت هیچ صفحه‌ای جواب نداد.',
   'latency.time': 'زمان',
-  'latency.ms': '{ms} میلی‌ثانیه',
+  'latency.ms': '{ms} م‌ث',
 
   'incident.title': 'رویدادها',
   'incident.none': 'در این مدت مسدود یا کند شدن تأییدشده‌ای نیست.',
