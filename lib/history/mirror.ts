@@ -1,3 +1,4 @@
+import { isDiskFull } from './history-error.ts';
 import type { Bytes } from './schema.ts';
 
 const FOLDER = 'history-mirror';
@@ -23,7 +24,12 @@ export class Mirror {
     return sizes;
   }
 
+  /**
+   * Writes one, unless the disk is full: Chromium 156 ends itself then (tried). What is not there is written by the
+   * guard, at the next start that finds room.
+   */
   async write(store: MirroredStore, key: number, bytes: Bytes): Promise<void> {
+    if (await isDiskFull()) return;
     const folder = await folderOf(store);
     const file = await folder.getFileHandle(String(key), { create: true });
     const stream = await file.createWritable();
@@ -38,7 +44,8 @@ export class Mirror {
 
   /** Removes those that are there. */
   async remove(store: MirroredStore, keys: Iterable<number>): Promise<void> {
-    const folder = await folderOf(store);
+    const folder = await folderIfThere(store);
+    if (folder === null) return;
     for (const key of keys) await removeFrom(folder, String(key));
   }
 
@@ -51,6 +58,17 @@ async function folderOf(store: MirroredStore): Promise<FileSystemDirectoryHandle
   const root = await navigator.storage.getDirectory();
   const folder = await root.getDirectoryHandle(FOLDER, { create: true });
   return folder.getDirectoryHandle(store, { create: true });
+}
+
+/** The same without making one: removing must write as little as it can. */
+async function folderIfThere(store: MirroredStore): Promise<FileSystemDirectoryHandle | null> {
+  try {
+    const root = await navigator.storage.getDirectory();
+    return await (await root.getDirectoryHandle(FOLDER)).getDirectoryHandle(store);
+  } catch (error) {
+    if (error instanceof DOMException && error.name === 'NotFoundError') return null;
+    throw error;
+  }
 }
 
 async function removeFrom(folder: FileSystemDirectoryHandle, name: string): Promise<void> {

@@ -1,5 +1,5 @@
 /**
- * The row `kills`, in short: `npm run soak -- kills-append` is the long form.
+ * The row `kills`, in short: the parts `kills-…` of `npm run soak` are the long form.
  * Usage: node tests/isolated.ts node tests/bench/kills.ts [kills] [--results <file>]
  */
 import { spawnSync } from 'node:child_process';

@@ -31,6 +31,8 @@ export interface Fault {
   isLate?: true;
 }
 
+/** Kept by the first start after a kill, from this number on: a torn log loses them at the second, if at all. */
+export const LATER = 5000;
 const A_DAY = 48;
 const FEW = range(0, 30);
 const DAYS = range(0, 8 * A_DAY);

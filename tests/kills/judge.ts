@@ -1,4 +1,4 @@
-import type { Allowed } from './faults.ts';
+import { type Allowed, LATER } from './faults.ts';
 
 /** What the page found after a start. */
 export interface Seen {
@@ -17,7 +17,7 @@ export function judge(seen: Seen, { must, together = [], may = [] }: Allowed): s
   const missing = must.filter((number) => !found.has(number));
   const ofTogether = together.filter((number) => found.has(number)).length;
   const expected = new Set([...must, ...together, ...may]);
-  const uncalled = seen.found.filter((number) => !expected.has(number) && number < 5000);
+  const uncalled = seen.found.filter((number) => !expected.has(number) && number < LATER);
   return [
     missing.length > 0 ? `${missing.length} acknowledged checks lost` : '',
     ofTogether > 0 && ofTogether < together.length

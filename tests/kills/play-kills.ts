@@ -8,7 +8,7 @@ import { setTimeout } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import type { Page } from 'playwright';
 import { BenchBrowser, caller } from '../bench/bench-browser.ts';
-import { type Call, FAULTS, type Fault } from './faults.ts';
+import { type Call, FAULTS, type Fault, LATER } from './faults.ts';
 import { judge } from './judge.ts';
 import type { KillsPage } from './kills-page.ts';
 
@@ -21,8 +21,6 @@ if (unknown.length > 0) {
   console.error(`No such fault: ${unknown.join(', ')}. There are: ${names(FAULTS)}`);
   process.exit(2);
 }
-/** Kept by the first start after a kill: a torn log loses them at the second, if at all. */
-const LATER = 5000;
 const HOW_MANY_LATER = 5;
 
 const call = caller<KillsPage>();
