@@ -4,7 +4,9 @@
  *
  *     node collector/bench/load.ts [--store pglite|postgresql] [--reports 20000] [--rate 1000]
  *
- * Without a rate as many as go, from 128 senders; with one, so many a second, evenly. CPU is that of the gateway's process and of all processes of PostgreSQL, by their own clocks.
+ * Without a rate as many as go, from 128 senders; with one, so many a second, evenly. CPU is that of the gateway's
+ * process and of all processes of PostgreSQL, by their own clocks. `eachMicros`: both together where each report is a
+ * transaction of its own, in the same run.
  */
 import { randomBytes } from 'node:crypto';
 import { parseArgs } from 'node:util';
@@ -25,6 +27,8 @@ const { values } = parseArgs({
 });
 const REPORTS = Number(values.reports);
 const WARM = 2000;
+/** Reports that are counted one by one, for comparison. */
+const EACH = Math.round(REPORTS / 10);
 const SENDERS = 128;
 const NOW = Date.now();
 const COUNTRIES = ['IR', 'RU', 'CN', 'TR', 'PK', 'BY', 'VN', 'UA', 'BR', 'DE'];
@@ -33,7 +37,7 @@ const cluster = values.store === 'postgresql' ? await Cluster.start() : null;
 const running = await Running.start(cluster?.url);
 try {
   const sealer = await running.sealer();
-  const all = Array.from({ length: WARM + REPORTS }, (_, i) => {
+  const all = Array.from({ length: WARM + REPORTS + 2 * EACH }, (_, i) => {
     const country = COUNTRIES[i % COUNTRIES.length] ?? 'IR';
     const asn = 1000 + (i % 37);
     const web = { verdict: 'blocked', method: 'tls' } as const;
@@ -64,14 +68,16 @@ try {
   const cpuBefore = cpuSeconds();
   const batchesBefore = await running.metric('gateway', 'batches_total');
   const began = performance.now();
-  const measured = all.slice(WARM);
+  const measured = all.slice(WARM, WARM + REPORTS);
   if (values.rate === undefined) await asManyAsGo(measured, send);
   else await atRate(measured, Number(values.rate), send);
   const seconds = (performance.now() - began) / 1000;
   const cpu = cpuSeconds();
   const batches = (await running.metric('gateway', 'batches_total')) - batchesBefore;
-  latencies.sort((a, b) => a - b);
-  const quantile = (share: number) => latencies[Math.floor(latencies.length * share)] ?? 0;
+  const ownLatencies = latencies.splice(0);
+  const each = await oneByOne(all.slice(WARM + REPORTS), send);
+  ownLatencies.sort((a, b) => a - b);
+  const quantile = (share: number) => ownLatencies[Math.floor(ownLatencies.length * share)] ?? 0;
   const micros = (after: number, before: number) => Math.round(((after - before) / REPORTS) * 1e6);
   console.log(
     JSON.stringify({
@@ -80,6 +86,7 @@ try {
       perSecond: Math.round(REPORTS / seconds),
       gatewayMicros: micros(cpu.gateway, cpuBefore.gateway),
       databaseMicros: micros(cpu.database, cpuBefore.database),
+      eachMicros: each,
       reportsPerBatch: Math.round(REPORTS / batches),
       p50: round(quantile(0.5)),
       p99: round(quantile(0.99)),
@@ -113,6 +120,18 @@ async function atRate<T>(
     all.push(send(item));
   }
   await Promise.all(all);
+}
+
+/** Microseconds a report where the gateway counts each for itself; half of them warm it up. */
+async function oneByOne<T>(items: readonly T[], send: (item: T) => Promise<void>): Promise<number> {
+  await running.kill('gateway');
+  await running.startGateway({ BATCH_REPORTS: '1' });
+  await asManyAsGo(items.slice(0, EACH), send);
+  const before = cpuSeconds();
+  await asManyAsGo(items.slice(EACH), send);
+  const after = cpuSeconds();
+  const seconds = after.gateway - before.gateway + after.database - before.database;
+  return Math.round((seconds / EACH) * 1e6);
 }
 
 function cpuSeconds(): { gateway: number; database: number } {

@@ -21,7 +21,7 @@ import { RelaySecrets } from './relay-secrets.ts';
 import { readSettings } from './settings.ts';
 
 /** Two seconds' worth at full speed: who waits longer had better come again. */
-const LIMITS = { waiting: 4000, batch: 500 };
+const MOST_WAITING = 4000;
 const FORGET_EVERY_MS = 600_000;
 
 const settings = readSettings(process.env);
@@ -32,12 +32,13 @@ const db = await openDatabase({
   onIdleError: (code) => log('database-connection-lost', { error: code }),
 });
 const keys = new KeyRing(readKeyFile(settings.DATA_DIRECTORY));
+const limits = { waiting: MOST_WAITING, batch: settings.BATCH_REPORTS };
 const votes = new GroupCommit<Vote>(async (batch) => {
   const fresh = await countVotes(db, batch);
   metrics.count('batches_total');
   metrics.count('counted_total', fresh);
   metrics.count('known_total', batch.length - fresh);
-}, LIMITS);
+}, limits);
 metrics.gauge('waiting', () => votes.waiting);
 metrics.gauge('resident_bytes', () => process.memoryUsage.rss());
 const now = () => Date.now();

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 
 const port = v.pipe(v.string(), v.regex(/^\d{1,5}$/), v.transform(Number), v.maxValue(65_535));
-const seconds = v.pipe(v.string(), v.regex(/^\d{1,6}$/), v.transform(Number));
+const whole = v.pipe(v.string(), v.regex(/^\d{1,6}$/), v.transform(Number));
 
 const schema = v.object({
   HOST: v.optional(v.string(), '127.0.0.1'),
@@ -16,11 +16,13 @@ const schema = v.object({
     v.string(),
     v.transform((list) => list.split(',')),
   ),
+  /** How many reports one transaction counts at most. */
+  BATCH_REPORTS: v.optional(v.pipe(whole, v.minValue(1)), '500'),
   /** Where OONI's API is; without it nothing of OONI's is shown. */
   OONI_URL: v.optional(v.pipe(v.string(), v.url())),
-  OONI_SECONDS: v.optional(v.pipe(seconds, v.minValue(1)), '3600'),
+  OONI_SECONDS: v.optional(v.pipe(whole, v.minValue(1)), '3600'),
   /** How old the published picture may be. */
-  SNAPSHOT_SECONDS: v.optional(seconds, '60'),
+  SNAPSHOT_SECONDS: v.optional(whole, '60'),
 });
 
 /** The gateway's settings, from its environment. Throws with the name of what is wrong. */

@@ -45,8 +45,8 @@ export class Running {
     return running;
   }
 
-  /** Starts it again on the port that it had. */
-  async startGateway(): Promise<void> {
+  /** Starts it again on the port that it had, with more settings. */
+  async startGateway(settings: Record<string, string> = {}): Promise<void> {
     const ports = this.#programs.gateway?.ports;
     this.#programs.gateway = await this.#start('gateway/main.ts', {
       GATEWAY_PORT: String(ports?.gatewayPort ?? 0),
@@ -55,6 +55,7 @@ export class Running {
       RELAY_SECRETS: `${SECRET},${SECRET} two`,
       SNAPSHOT_SECONDS: '0',
       ...(this.#databaseUrl === undefined ? {} : { DATABASE_URL: this.#databaseUrl }),
+      ...settings,
     });
   }
 

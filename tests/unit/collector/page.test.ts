@@ -71,6 +71,25 @@ describe('the page', () => {
     expect(html.match(/https?:\/\/[^"]+/g)).toEqual(['https://db-ip.com']);
   });
 
+  test('says before all pictures where it is not open, and puts those countries first', async () => {
+    const now = (state: 'open' | 'blocked' | 'slow') => ({
+      now: { span: 'hour', at: '2026-11-25T14:00Z', services: { web: { state, votes: {} } } },
+      day: {},
+      month: {},
+      networks: {},
+    });
+    const countries = { AT: now('open'), TR: now('slow'), IR: now('blocked'), CN: now('blocked') };
+    const html = String(await worldPage({ ...WORLD, countries } as World, languageOf(undefined)));
+    const head = html.slice(0, html.indexOf('<svg class="map"'));
+    const named = (text: string) =>
+      [...text.matchAll(/country\/([A-Z]{2})/g)].map(([, code]) => code);
+    expect(named(head)).toEqual(['CN', 'IR', 'TR']);
+    expect(named(html.slice(html.indexOf('<tbody>')))).toEqual(['CN', 'IR', 'TR', 'AT']);
+    expect(String(await worldPage({ ...WORLD, countries: {} }, languageOf('en')))).not.toContain(
+      'class="summary"',
+    );
+  });
+
   const THEIRS = {
     now: { at: '2026-11-25T14:00Z', state: 'anomaly' as const, counts: { ok: 1, anomaly: 11 } },
     day: { ok: 40, anomaly: 60 },
@@ -98,6 +117,20 @@ describe('the page', () => {
     expect(html).toContain('<html lang="fa" dir="rtl">');
     expect(html).toContain('ایران');
     for (const code of ['xx', '__proto__', '"><b>']) expect(languageOf(code).code).toBe('en');
+  });
+
+  test('of a country says its present before its past', async () => {
+    const series = { format: 'telltale-series', version: 1, licence: '', points: [] } as const;
+    const at = Date.UTC(2026, 10, 25, 15);
+    const page = await countryPage(
+      WORLD,
+      { ...series, country: 'IR', points: [] },
+      languageOf('en'),
+      at,
+    );
+    const head = String(page).split('<h2>')[0];
+    expect(head).toMatch(/<dt>Telegram Web<\/dt><dd data-state="blocked">.*likely blocked/s);
+    expect(head).toContain('As of Nov 25, 14:00 UTC');
   });
 
   test('of a country that nobody speaks of says so', async () => {
