@@ -23,6 +23,8 @@ export interface Arrival {
 /** Writes a new connection into the journal and finds out where it really goes. */
 export function arrive(state: WorldState, socket: Socket, port: number): Arrival {
   const { world } = state;
+  state.sockets.add(socket);
+  socket.once('close', () => state.sockets.delete(socket));
   const local = socket.localAddress ?? '';
   const reached = ipv4Of(local);
   const entry = state.journal.add({
