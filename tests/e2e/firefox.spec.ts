@@ -131,7 +131,8 @@ test.describe('in a Firefox whose user agrees to be asked by a relay', () => {
 
   test('reports end with the consent that the browser keeps', async ({ inFirefox }) => {
     const options = await inFirefox.openPage('options.html#reports');
-    await options.type('[name=relay-address]', `https://${RELAY_HOST}`);
+    const address = await waitForVisible(options, ['[name=relay-address]']);
+    await options.type(address, `https://${RELAY_HOST}`);
     await options.type('[name=relay-key]', SOME_KEY);
     await options.click('[data-action=add-relay]');
     await options.click(await waitForVisible(options, ['[data-action=reports-on]']));

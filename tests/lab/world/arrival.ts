@@ -16,13 +16,22 @@ export interface Arrival {
   /** As the server sees it. */
   clientAddress: string;
   country: string;
-  /** The world's rules as they hold for this connection: a tunnel or a proxy lies beyond the censor. */
+  /** Whether it came out abroad, past the censor, as a tunnel's or a proxy's. */
+  isAbroad: boolean;
+  /** The world's rules as they held for this connection when it was made. */
   world: World;
+}
+
+/** The rules that hold for this connection now: whoever sees its requests judges each anew. */
+export function presentWorld({ world }: WorldState, { isAbroad }: Arrival): World {
+  return isAbroad ? beyondCensor(world) : world;
 }
 
 /** Writes a new connection into the journal and finds out where it really goes. */
 export function arrive(state: WorldState, socket: Socket, port: number): Arrival {
   const { world } = state;
+  state.sockets.add(socket);
+  socket.once('close', () => state.sockets.delete(socket));
   const local = socket.localAddress ?? '';
   const reached = ipv4Of(local);
   const entry = state.journal.add({
@@ -38,7 +47,7 @@ export function arrive(state: WorldState, socket: Socket, port: number): Arrival
   const own = local.startsWith(NAT64_PREFIX) ? NAT64_EXIT : ipv4Of(socket.remoteAddress ?? '');
   const clientAddress = world.publicAddress ?? own;
   const { country } = world;
-  return { socket, entry, port, address: reached, clientAddress, country, world };
+  return { socket, entry, port, address: reached, clientAddress, country, world, isAbroad: false };
 }
 
 /** The same connection once a proxy has made it one to `address`. */
@@ -57,7 +66,7 @@ export function certificateOf(arrival: Arrival, name: string | null): readonly s
   return site?.certificateFor?.(name) ?? site?.certificate ?? [];
 }
 
-function abroad(world: World): Pick<Arrival, 'clientAddress' | 'country' | 'world'> {
+function abroad(world: World): Pick<Arrival, 'clientAddress' | 'country' | 'world' | 'isAbroad'> {
   const { address: clientAddress, country } = FOREIGN_EXIT;
-  return { clientAddress, country, world: beyondCensor(world) };
+  return { clientAddress, country, world: beyondCensor(world), isAbroad: true };
 }

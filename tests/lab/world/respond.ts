@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Http2ServerRequest, Http2ServerResponse } from 'node:http2';
 import { type Answer, type Asked, statusPage } from './answer.ts';
-import type { Arrival } from './arrival.ts';
+import { type Arrival, presentWorld } from './arrival.ts';
 import { forgedAnswerFor } from './censor/http.ts';
 import { statusFor } from './censor/status.ts';
 import { replyToDns } from './dns-answer.ts';
@@ -93,7 +93,8 @@ function answerFor(
   { arrival, secure }: Origin,
   asked: Pick<Asked, 'method' | 'host' | 'path' | 'headers' | 'body'>,
 ): Answer | Promise<Answer> {
-  const { world, address = '', port, clientAddress, country } = arrival;
+  const { address = '', port, clientAddress, country } = arrival;
+  const world = presentWorld(state, arrival);
   const { host } = asked;
   const forged = secure ? undefined : forgedAnswerFor(world.http, host, asked.path);
   if (forged !== undefined) return forged;

@@ -1,3 +1,4 @@
+import type { Socket } from 'node:net';
 import type { Authority } from './authority.ts';
 import { Ban } from './censor/ban.ts';
 import { Turns } from './censor/turns.ts';
@@ -23,20 +24,35 @@ export interface WorldState {
   ban: Ban;
   /** The same for rules that strike only some handshakes with a name. */
   turns: Turns;
+  /** Connections that stand. */
+  readonly sockets: Set<Socket>;
   /** Goes on rolling from world to world while the seed is the same. */
   dice: Dice;
   readonly fakeNames: FakeNames;
 }
 
 /** What the world remembers at its beginning. */
-export function freshMemory(): Pick<WorldState, 'ban' | 'turns' | 'dice' | 'fakeNames'> {
-  return { ban: new Ban(), turns: new Turns(), dice: new Dice(0), fakeNames: new FakeNames() };
+export function freshMemory(): Pick<
+  WorldState,
+  'ban' | 'turns' | 'sockets' | 'dice' | 'fakeNames'
+> {
+  return {
+    ban: new Ban(),
+    turns: new Turns(),
+    sockets: new Set(),
+    dice: new Dice(0),
+    fakeNames: new FakeNames(),
+  };
 }
 
 /** Puts another world in place of the present one. */
 export function replaceWorld(state: WorldState, world: World): void {
   if (!isSame(state.world.ban, world.ban)) state.ban = new Ban();
   if (!isSame(state.world.sni, world.sni)) state.turns = new Turns();
+  // On another network no connection of the one before goes on.
+  if (state.world.publicAddress !== world.publicAddress) {
+    for (const socket of state.sockets) socket.resetAndDestroy();
+  }
   state.world = world;
   const seed = world.unreliable?.seed ?? 0;
   if (seed !== state.dice.seed) state.dice = new Dice(seed);

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
+import { presentWorld } from './arrival.ts';
 import { statusFor } from './censor/status.ts';
 import { webSocketActionFor } from './censor/web-socket.ts';
 import { noteRequest, type Origin, whereTo } from './respond.ts';
@@ -20,7 +21,8 @@ export function shakeHands(
 ): void {
   stream.on('error', () => stream.destroy());
   const { host, path } = whereTo(request);
-  const { world, address = '', socket } = origin.arrival;
+  const { address = '', socket } = origin.arrival;
+  const world = presentWorld(state, origin.arrival);
   const action = webSocketActionFor(world.webSocket, host);
   if (action !== undefined) {
     origin.arrival.entry.interference = `WebSocket: ${action}`;
