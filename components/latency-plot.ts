@@ -7,6 +7,8 @@ import type { Service } from '../lib/words/service.ts';
 const HEIGHT = 220;
 /** Room for `Nov 25, 14:02` between two marks of the axis. */
 const TICK_SPACE = 150;
+/** Between the labels of the upright axis and the chart. */
+const LABEL_GAP = 20;
 /** A line each, told apart by dashes as well as by colour. */
 const LINES: readonly { colour: string; dash: number[] }[] = [
   { colour: '--line-1', dash: [] },
@@ -53,7 +55,7 @@ export function plotLatency(box: HTMLElement, { from, to, cellMs, services }: La
         {
           ...axis,
           side: isRightToLeft ? 1 : 3,
-          size: 64,
+          size: (plot, labels) => widest(plot.ctx, font, labels ?? []) + LABEL_GAP,
           values: (_, splits) => splits.map(milliseconds),
         },
       ],
@@ -82,4 +84,13 @@ export function plotLatency(box: HTMLElement, { from, to, cellMs, services }: La
     observer.disconnect();
     plot.destroy();
   };
+}
+
+/** The width of the widest of these labels in this font, in CSS pixels; a language may write units out. */
+function widest(ctx: CanvasRenderingContext2D, font: string, labels: readonly string[]): number {
+  ctx.save();
+  ctx.font = font;
+  const widths = labels.map((label) => ctx.measureText(label).width);
+  ctx.restore();
+  return Math.ceil(Math.max(0, ...widths));
 }
