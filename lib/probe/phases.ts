@@ -33,7 +33,8 @@ export function timingOf(url: string, since: number): Timing {
 function isReused(entry: PerformanceResourceTiming): boolean {
   const { fetchStart, connectStart, connectEnd, secureConnectionStart } = entry;
   const wasBegun = connectEnd !== connectStart || connectStart !== fetchStart;
-  return !wasBegun || connectEnd === secureConnectionStart;
+  if (!wasBegun) return true;
+  return import.meta.env.FIREFOX ? connectEnd === secureConnectionStart : false;
 }
 
 /**

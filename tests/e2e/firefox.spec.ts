@@ -139,7 +139,8 @@ test.describe('in a Firefox whose user agrees to be asked by a relay', () => {
     await waitForVisible(options, ['[data-action=reports-off]']);
     expect(await inPage(inFirefox, readDataConsent)).toEqual(['locationInfo']);
     await askForCheck(await inFirefox.openPage('popup.html'));
-    await waitForVisible(options, ['[data-waiting="1"]']);
+    // The relay is first asked which network this is, and does not answer.
+    await expect.poll(() => options.$('[data-waiting="1"]'), { timeout: 30_000 }).not.toBeNull();
     expect(await readLocal(inFirefox)).toHaveProperty('outbox');
     await inPage(inFirefox, takeConsentBack);
     await waitForVisible(options, ['[data-action=reports-on]']);

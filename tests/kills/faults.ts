@@ -44,8 +44,8 @@ export const FAULTS: readonly Fault[] = [
     name: 'append',
     title: 'while checks are kept',
     before: [['keep', 0, FEW.length, true]],
-    during: ['keep', FEW.length, 500, true],
-    allowed: (acknowledged) => ({ must: acknowledged, may: range(0, 600) }),
+    during: ['keep', FEW.length, 150, true],
+    allowed: (acknowledged) => ({ must: acknowledged, may: range(0, 180) }),
   },
   {
     name: 'seal',
