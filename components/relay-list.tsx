@@ -22,7 +22,7 @@ export function RelayList({ relays, own, change }: Props) {
   const isOwn = (relay: Relay) => own.some(({ origin }) => origin === relay.origin);
   return (
     <>
-      <h3>{t('relays.title')}</h3>
+      <h2>{t('relays.title')}</h2>
       <p class="soft">{t('relays.means')}</p>
       {relays.length === 0 ? (
         <p data-relays="none">

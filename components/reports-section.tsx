@@ -28,9 +28,9 @@ export function ReportsSection(props: Props) {
     <fieldset id="reports" data-reports={reports.state}>
       <legend>{t('reports.title')}</legend>
       <p>{t('reports.means')}</p>
-      <h3>{t('reports.payload')}</h3>
+      <h2>{t('reports.payload')}</h2>
       <ReportPreview key={reports.outbox.waiting.length} />
-      <h3>{t('reports.who')}</h3>
+      <h2>{t('reports.who')}</h2>
       <dl class="seen-by">
         {SEEN_BY.map((who) => (
           <div key={who}>

@@ -23,7 +23,6 @@ export const REASON_KEYS = [
   'reset-in-body',
   'stalls',
   'controls-fail-too',
-  'line-too-slow',
   'answers-not-whole',
   'not-made',
   'clock-wrong',
@@ -37,6 +36,7 @@ export const REASON_KEYS = [
   'throttled',
   'foreign-cut-off',
   'silent-elsewhere',
+  'line-too-slow',
 ] as const;
 export type ReasonKey = (typeof REASON_KEYS)[number];
 

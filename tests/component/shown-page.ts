@@ -48,9 +48,8 @@ export async function setLook({ theme, direction, motion = 'no-preference' }: Lo
 }
 
 /** Makes the window so wide, in CSS pixels, and text so large. */
-export async function setSize(width: number, textScale = 1): Promise<void> {
+export async function setSize(width: number): Promise<void> {
   await page.viewport(width, 800);
-  document.documentElement.style.fontSize = `${textScale * 100}%`;
 }
 
 /** Waits for something to be there. */
