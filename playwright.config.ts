@@ -1,6 +1,6 @@
 import { defineConfig } from '@playwright/test';
 
-/** Which part of the tests this is, where several labs share them (`tests/run-e2e.ts`). */
+/** Which part of the tests this is, where several labs share them (`tests/run-tests.ts`). */
 const part = process.env.E2E_PART ?? '0';
 
 /** Runs in the lab: `node tests/lab/main.ts run -- playwright test`. There is one world, so one test at a time. */

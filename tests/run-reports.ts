@@ -29,18 +29,20 @@ export function vitest(project: 'unit' | 'collector' | 'browser'): Runner {
   };
 }
 
-/** The end-to-end tests, in labs. */
-export function playwright(): Runner {
-  const file = resultFile('playwright');
+/** One part of the end-to-end tests, in a lab of its own. */
+export function playwright(part: number, parts: number): Runner {
   return {
-    command: ['node', 'tests/run-e2e.ts', '--results', file],
-    options: { count: { file, read: (report) => report as Tally } },
+    command: [
+      ...['env', `E2E_PART=${part}`, ...IN_LAB, 'run', '--'],
+      ...['playwright', 'test', `--shard=${part}/${parts}`],
+    ],
+    options: { count: { file: resultFile(`playwright-${part}`), read: countPlaywright } },
   };
 }
 
 /** Scenarios of the lab, by name, or the words `all` and `representative`. */
 export function scenarios(...names: string[]): Runner {
-  const file = resultFile('scenarios');
+  const file = resultFile(names.includes('firefox') ? 'scenarios-firefox' : 'scenarios');
   return {
     command: [...IN_LAB, ...names, '--results', file],
     options: { count: { file, read: (report) => report as Tally } },
@@ -85,8 +87,7 @@ function countVitest(report: unknown): Tally {
   return { passed: numPassedTests, failed: numFailedTests + unread.length };
 }
 
-/** What Playwright's report says. */
-export function countPlaywright(report: unknown): Tally {
+function countPlaywright(report: unknown): Tally {
   const { stats, errors } = report as {
     stats: { expected: number; unexpected: number; flaky: number };
     errors: unknown[];

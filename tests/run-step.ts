@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
@@ -48,6 +48,23 @@ export class Steps {
     return tally.failed === 0;
   }
 
+  /** Runs steps side by side that mostly wait. What each says comes when it is over, in their order. */
+  async together(
+    steps: readonly { title: string; command: readonly string[]; options: StepOptions }[],
+  ): Promise<void> {
+    const running = steps.map(({ title, command, options: { count } }) => {
+      console.log(`\n── ${title}, beside others: ${command.join(' ')}`);
+      if (count !== undefined) rmSync(count.file, { force: true });
+      return startCommand(command);
+    });
+    for (const [index, { title, options }] of steps.entries()) {
+      const { code, output, seconds } = await (running[index] as ReturnType<typeof startCommand>);
+      console.log(`\n── ${title}:`);
+      process.stdout.write(output);
+      this.#rows.push({ title, tally: tallyOf(code === 0, options.count), seconds });
+    }
+  }
+
   /** Counts a step that could not be run, because one that it needs failed. */
   skip(title: string, why: string): void {
     console.log(`\n── ${title}: not run, ${why}`);
@@ -76,13 +93,43 @@ export class Steps {
   }
 }
 
+/** The project's own programs come first. */
+function environment(): NodeJS.ProcessEnv {
+  const path = [join(ROOT, 'node_modules/.bin'), process.env.PATH].join(delimiter);
+  return { ...process.env, PATH: path };
+}
+
+/** Starts a command from the project's root. Resolves when it is over, with all that it said. */
+function startCommand([program = '', ...args]: readonly string[]) {
+  const began = performance.now();
+  return new Promise<{ code: number; output: string; seconds: number }>((resolve) => {
+    let output = '';
+    const end = (code: number) =>
+      resolve({ code, output, seconds: (performance.now() - began) / 1000 });
+    const child = spawn(program, args, {
+      cwd: ROOT,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: environment(),
+    });
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.setEncoding('utf8').on('data', (text: string) => {
+        output += text;
+      });
+    }
+    child.on('error', (error) => {
+      output += `Could not run ${program}: ${error.message}\n`;
+      end(1);
+    });
+    child.on('close', (code) => end(code ?? 1));
+  });
+}
+
 /** Runs a command from the project's root, its own programs first in PATH. Gives the exit code. */
 export function runCommand([program = '', ...args]: readonly string[]): number {
-  const path = [join(ROOT, 'node_modules/.bin'), process.env.PATH].join(delimiter);
   const { status, error } = spawnSync(program, args, {
     cwd: ROOT,
     stdio: ['ignore', 'inherit', 'inherit'],
-    env: { ...process.env, PATH: path },
+    env: environment(),
   });
   if (error !== undefined) console.error(`Could not run ${program}: ${error.message}`);
   return status ?? 1;
