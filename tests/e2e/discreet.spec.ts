@@ -11,7 +11,7 @@ test('in discreet mode neither toolbar nor tabs name Telegram, whatever comes', 
   telltale,
 }) => {
   const options = await telltale.openPage('options.html');
-  await options.locator('[data-choice=discreet]').check();
+  await options.locator('[data-choice=discreet]').click();
   await expect.poll(() => readToolbarTitle(telltale)).toBe('Extension');
   await control.setWorld(RESET);
   const popup = await telltale.openPage('popup.html');
@@ -26,7 +26,7 @@ test('in discreet mode neither toolbar nor tabs name Telegram, whatever comes', 
   await telltale.killWorker();
   await (await telltale.openPage('popup.html')).locator('main').waitFor();
   expect(await readToolbarTitle(telltale)).toBe('Extension');
-  await options.locator('[data-choice=discreet]').uncheck();
+  await options.locator('[data-choice=discreet]').click();
   await expect.poll(() => readToolbarTitle(telltale)).toMatch(NAMES);
   await expect.poll(() => options.title()).toMatch(NAMES);
 });
@@ -37,7 +37,7 @@ test('it does not wait for a check that runs', async ({ control, telltale }) => 
   const popup = await telltale.openPage('popup.html');
   await popup.locator('[data-action=check-once]').click();
   await popup.locator('[data-checking=true]').waitFor();
-  await options.locator('[data-choice=discreet]').check();
+  await options.locator('[data-choice=discreet]').click();
   await expect.poll(() => readToolbarTitle(telltale), { timeout: 3_000 }).toBe('Extension');
   expect(await popup.locator('main').getAttribute('data-checking')).toBe('true');
 });

@@ -26,9 +26,9 @@ async function historyFile(path: string): Promise<string> {
 
 test('exports made while checks are written are whole, and no check is lost by it', async ({
   telltale,
-}, { outputPath }) => {
+}, testInfo) => {
   const timeline = await telltale.openPage('timeline.html');
-  const file = await historyFile(outputPath('history.json'));
+  const file = await historyFile(testInfo.outputPath('history.json'));
   await timeline.locator('[data-action=import]').setInputFiles(file);
   await timeline.locator('[data-action=confirm]').click();
   await expect
