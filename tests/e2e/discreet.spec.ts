@@ -4,7 +4,7 @@ import { readToolbarTitle } from './extension-storage.ts';
 import { expect, test } from './lab-test.ts';
 
 const RESET = { sni: [{ names: TELEGRAM_NAMES, action: 'reset' as const }] };
-const NAMES = /tele/i;
+const NAMES = /tele|tell/i;
 
 test('in discreet mode neither toolbar nor tabs name Telegram, whatever comes', async ({
   control,

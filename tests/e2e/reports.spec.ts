@@ -1,10 +1,100 @@
 import { askForCheck } from '../lab/ask-check.ts';
+import { LabChromium } from '../lab/chromium.ts';
 import { SOME_KEY } from '../lab/relay-in-browser.ts';
-import { TELEGRAM_PREFIXES } from '../lab/telegram-names.ts';
+import { TELEGRAM_NAMES, TELEGRAM_PREFIXES } from '../lab/telegram-names.ts';
+import { RELAY_HOST } from '../lab/world/sites/relay.ts';
+import { readLocal } from './extension-storage.ts';
 import { expect, test } from './lab-test.ts';
-import { enterRelayInChromium, hurryReports, isRelayContacted } from './relay-entry.ts';
+import {
+  enterRelayInChromium,
+  hurryReports,
+  isRelayAsked,
+  isRelayContacted,
+} from './relay-entry.ts';
 
+const NAMING = ['origin', 'accept-language', 'cookie', 'referer', 'authorization'];
 const HOUR_SECONDS = 3600;
+/** Other subscribers of the client's provider, each in a prefix of its own. */
+const NEIGHBOURS = ['95.165.11.7', '95.165.12.7', '95.165.13.7', '95.165.14.7'];
+/** Forged certificates are proof enough in the second check. */
+const FORGED = { sni: [{ names: TELEGRAM_NAMES, action: 'forge' as const }] };
+
+test.describe('a block, reported', () => {
+  test.use({
+    world: { ...FORGED, relay: 'collector' as const },
+    launch: { steppedClock: true },
+  });
+
+  test('goes sealed through the relay into what others see, and ends when it is turned off', async ({
+    control,
+    telltale,
+  }) => {
+    test.setTimeout(300_000);
+    const key = await control.gatewayKey();
+    await control.clearLog();
+    const popup = await telltale.openPage('popup.html');
+    await askForCheck(popup);
+    await popup.close();
+    const options = await enterRelayInChromium(telltale, key);
+    expect(await isRelayContacted(control)).toBe(false);
+
+    await options.locator('[data-action=reports-on]').click();
+    await expect(options.locator('[data-action=reports-off]')).toBeVisible();
+    await telltale.clock?.forward(75);
+    const second = await telltale.openPage('popup.html');
+    expect((await askForCheck(second)).confidence).toBe('confirmed');
+    await expect(options.locator('[data-waiting="1"]')).toBeVisible();
+    await expect(second.locator('[data-reports=on]')).toBeVisible();
+    const shown = JSON.parse((await options.locator('pre[data-report]').textContent()) ?? '');
+    await telltale.clock?.forward(HOUR_SECONDS);
+    await hurryReports(telltale);
+    await expect(options.locator('[data-shared="1"]')).toBeVisible({ timeout: 30_000 });
+    expect(shown).toMatchObject({ country: 'RU', services: { web: { verdict: 'blocked' } } });
+
+    for (const address of NEIGHBOURS) {
+      const id = crypto.randomUUID().replaceAll('-', '');
+      expect(await control.report({ ...shown, id }, address)).toBe(200);
+    }
+    const other = await LabChromium.launch();
+    try {
+      const theirs = await enterRelayInChromium(other, key);
+      await theirs.locator('[data-choice=show-crowd]').click();
+      const page = await other.openPage('popup.html');
+      await askForCheck(page);
+      await expect(page.locator('[data-crowd]')).toContainText('Russia: ');
+      expect(await page.locator('[data-crowd]').getAttribute('data-crowd')).toMatch(
+        /blocked|partial/,
+      );
+    } finally {
+      await other.close();
+    }
+
+    const asked = (await control.requests()).filter(({ host }) => host === RELAY_HOST);
+    expect(asked.map(({ path }) => path.replace(/\?.*/, ''))).toEqual(
+      expect.arrayContaining(['/v1/network', '/v1/report', '/v1/world.json']),
+    );
+    for (const { rawHeaders } of asked) {
+      const names = rawHeaders
+        .filter((_, index) => index % 2 === 0)
+        .map((name) => name.toLowerCase());
+      expect(names.filter((name) => NAMING.includes(name))).toEqual([]);
+    }
+    const lengths = asked
+      .filter(({ method }) => method === 'POST')
+      .map(({ rawHeaders }) => rawHeaders[rawHeaders.indexOf('content-length') + 1]);
+    expect(new Set(lengths)).toEqual(new Set(['608']));
+    expect(JSON.stringify(asked)).not.toContain(telltale.extensionId);
+
+    await options.locator('[data-action=reports-off]').click();
+    await expect(options.locator('[data-action=reports-on]')).toBeVisible();
+    expect(await readLocal(telltale)).not.toHaveProperty('outbox');
+    await control.clearLog();
+    await telltale.clock?.forward(2 * HOUR_SECONDS);
+    await askForCheck(second);
+    await hurryReports(telltale);
+    expect(await isRelayAsked(control)).toBe(false);
+  });
+});
 
 test.describe('a relay that never answers', () => {
   test.use({ world: { relay: 'dead' as const }, launch: { steppedClock: true } });
