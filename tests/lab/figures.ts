@@ -127,6 +127,9 @@ export function figureCells(figures: CheckFigures): string[] {
 /** A little less than the shortest that a probe waits for an answer. */
 const SILENCE_MS = 2_800;
 
+/** The world may hear so much later of the end of one handshake than of the begin of the next, on another connection. */
+const LAG_MS = 10;
+
 /**
  * One that a censor leaves unanswered counts for as long as its probe waited: Chromium does not close it when the
  * request is given up, but when the check's frame goes.
@@ -136,5 +139,6 @@ function isUnderWay(
   moment: number,
 ): boolean {
   const longest = interference === 'silence' ? at + SILENCE_MS : Number.POSITIVE_INFINITY;
-  return at <= moment && Math.min(handshakeOverAt ?? Number.POSITIVE_INFINITY, longest) > moment;
+  const end = Math.min(handshakeOverAt ?? Number.POSITIVE_INFINITY, longest);
+  return at === moment || (at < moment && end > moment + LAG_MS);
 }
