@@ -56,9 +56,12 @@ test('Delete everything leaves nothing, and nothing is contacted again', async (
   await waitForCheck(popup, null);
   await popup.close();
   const options = await telltale.openPage('options.html');
+  await options.locator('[data-choice=language]').selectOption('ru');
+  await expect.poll(() => options.evaluate(() => localStorage.length)).toBe(1);
   await options.locator('[data-action=delete-everything]').click();
   await options.locator('[data-action=confirm]').click();
   await expect.poll(() => readLocal(telltale)).toEqual({});
+  await expect.poll(() => options.evaluate(() => localStorage.length)).toBe(0);
   await expect.poll(() => readAlarms(telltale)).toEqual([]);
   // The worker may make the empty database again; it must hold nothing.
   const databases = Object.keys(await readDatabases(telltale));
