@@ -127,8 +127,11 @@ export function figureCells(figures: CheckFigures): string[] {
 /** A little less than the shortest that a probe waits for an answer. */
 const SILENCE_MS = 2_800;
 
-/** The world may hear so much later of the end of one handshake than of the begin of the next, on another connection. */
-const LAG_MS = 10;
+/**
+ * The world, itself busy, may hear so much later of the end of one handshake than of the begin of the next, on another
+ * connection. Handshakes that a censor leaves hanging overlap for seconds, and tell more than four surely.
+ */
+const LAG_MS = 50;
 
 /**
  * One that a censor leaves unanswered counts for as long as its probe waited: Chromium does not close it when the

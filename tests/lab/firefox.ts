@@ -125,7 +125,8 @@ export class LabFirefox implements LabBrowser {
         const [file] = names.filter((one) => !before.includes(one) && !one.endsWith('.part'));
         const path = join(this.#downloads, file ?? '');
         const isWhole = file !== undefined && !names.includes(`${file}.part`);
-        if (isWhole && (await stat(path)).size > 0) return path;
+        // Firefox begins under another name: what was listed a moment ago may be gone.
+        if (isWhole && (await sizeOf(path)) > 0) return path;
         await setTimeout(100);
       }
       throw new Error(`${name} downloaded nothing.`);
@@ -327,4 +328,10 @@ function driversDoor(child: ChildProcess): Promise<string> {
       resolve(address);
     });
   });
+}
+
+/** In bytes; 0 where there is no such file. */
+async function sizeOf(path: string): Promise<number> {
+  const { size } = await stat(path).catch(() => ({ size: 0 }));
+  return size;
 }

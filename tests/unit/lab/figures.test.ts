@@ -27,14 +27,14 @@ describe('handshakes in the journal', () => {
   });
 
   test('are at once while none of them is over', () => {
-    const first = connection({ sni: 'a', at: 0, handshakeOverAt: 100 });
-    const second = connection({ sni: 'b', at: 50, handshakeOverAt: 200 });
-    const third = connection({ sni: 'c', at: 100, handshakeOverAt: 300 });
+    const first = connection({ sni: 'a', at: 0, handshakeOverAt: 1_000 });
+    const second = connection({ sni: 'b', at: 500, handshakeOverAt: 2_000 });
+    const third = connection({ sni: 'c', at: 1_000, handshakeOverAt: 3_000 });
     expect(countHandshakes([first, second, third]).handshakesAtOnce).toBe(2);
-    expect(countHandshakes([first, { ...second, at: 100 }]).handshakesAtOnce).toBe(1);
+    expect(countHandshakes([first, { ...second, at: 1_000 }]).handshakesAtOnce).toBe(1);
     // Of its end the world heard a moment late.
-    expect(countHandshakes([first, { ...second, at: 95 }]).handshakesAtOnce).toBe(1);
-    expect(countHandshakes([first, { ...second, at: 85 }]).handshakesAtOnce).toBe(2);
+    expect(countHandshakes([first, { ...second, at: 960 }]).handshakesAtOnce).toBe(1);
+    expect(countHandshakes([first, { ...second, at: 940 }]).handshakesAtOnce).toBe(2);
     const { handshakeOverAt: _, ...endless } = first;
     expect(countHandshakes([endless, second, third]).handshakesAtOnce).toBe(3);
   });
