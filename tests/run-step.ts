@@ -28,7 +28,7 @@ export function resultFile(name: string): string {
   return join(RESULTS, `${name}.json`);
 }
 
-/** Steps of a test run, one after the other; a failing one does not keep the next from running. */
+/** Steps of a test run; a failing one does not keep the next from running. */
 export class Steps {
   readonly #rows: StepResult[] = [];
 
@@ -48,21 +48,23 @@ export class Steps {
     return tally.failed === 0;
   }
 
-  /** Runs steps side by side that mostly wait. What each says comes when it is over, in their order. */
-  async together(
+  /** Runs steps that mostly wait, two at a time, in their order. What each says comes when it is over. */
+  async sideBySide(
     steps: readonly { title: string; command: readonly string[]; options: StepOptions }[],
   ): Promise<void> {
-    const running = steps.map(({ title, command, options: { count } }) => {
-      console.log(`\n── ${title}, beside others: ${command.join(' ')}`);
-      if (count !== undefined) rmSync(count.file, { force: true });
-      return startCommand(command);
-    });
-    for (const [index, { title, options }] of steps.entries()) {
-      const { code, output, seconds } = await (running[index] as ReturnType<typeof startCommand>);
-      console.log(`\n── ${title}:`);
-      process.stdout.write(output);
-      this.#rows.push({ title, tally: tallyOf(code === 0, options.count), seconds });
-    }
+    const waiting = [...steps];
+    const takeSteps = async () => {
+      for (let step = waiting.shift(); step !== undefined; step = waiting.shift()) {
+        const { title, command, options } = step;
+        console.log(`\n── ${title}, beside others: ${command.join(' ')}`);
+        if (options.count !== undefined) rmSync(options.count.file, { force: true });
+        const { code, output, seconds } = await startCommand(command);
+        console.log(`\n── ${title}:`);
+        process.stdout.write(output);
+        this.#rows.push({ title, tally: tallyOf(code === 0, options.count), seconds });
+      }
+    };
+    await Promise.all([takeSteps(), takeSteps()]);
   }
 
   /** Counts a step that could not be run, because one that it needs failed. */

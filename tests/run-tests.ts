@@ -12,24 +12,21 @@ const steps = new Steps();
 const isBuilt = addChecks(steps);
 if (isBuilt) steps.run('built from the sources package', ['node', 'tests/run-rebuild.ts']);
 else steps.skip('built from the sources package', 'a build failed');
-const component = vitest('browser');
-steps.run('component tests', component.command, component.options);
-await steps.together([
-  { title: 'collector', ...vitest('collector') },
-  { title: 'kills', ...kills(KILLS) },
-]);
-const inLabs = [
-  [
-    { title: 'end to end, first half', ...playwright(1, 2) },
-    { title: 'end to end, second half', ...playwright(2, 2) },
-  ],
-  [
-    { title: 'scenarios', ...scenarios('representative') },
-    { title: 'scenarios in Firefox', ...scenarios('representative', '--browser', 'firefox') },
-  ],
+// Long ones first, so that both sides end at about the same time.
+const endToEnd = [
+  { title: 'end to end, first half', ...playwright(1, 2) },
+  { title: 'end to end, second half', ...playwright(2, 2) },
 ];
-for (const side of inLabs) {
-  if (isBuilt) await steps.together(side);
-  else for (const { title } of side) steps.skip(title, 'a build failed');
-}
+const inLabs = [
+  { title: 'scenarios', ...scenarios('representative') },
+  { title: 'scenarios in Firefox', ...scenarios('representative', '--browser', 'firefox') },
+];
+if (!isBuilt) for (const { title } of [...endToEnd, ...inLabs]) steps.skip(title, 'a build failed');
+await steps.sideBySide([
+  ...(isBuilt ? endToEnd : []),
+  { title: 'kills', ...kills(KILLS) },
+  ...(isBuilt ? inLabs : []),
+  { title: 'collector', ...vitest('collector') },
+  { title: 'component tests', ...vitest('browser') },
+]);
 steps.finish();
