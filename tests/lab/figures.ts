@@ -63,6 +63,7 @@ export function mostToOneName({ handshakes }: Pick<CheckFigures, 'handshakes'>):
  * @param delay why this scenario's verdict may come late; then its time is not judged
  * @param isNarrow whether the line is slow: then the end of a handshake that was given up reaches the world long
  * after, and how many were at once is not judged
+ * @param mostBytes over the cable in both directions; any number unless given
  */
 export function judgeFigures(
   figures: CheckFigures,
@@ -70,10 +71,17 @@ export function judgeFigures(
     browserName,
     delay,
     isNarrow = false,
-  }: { browserName: BrowserName; delay?: string | undefined; isNarrow?: boolean },
+    mostBytes = Number.POSITIVE_INFINITY,
+  }: {
+    browserName: BrowserName;
+    delay?: string | undefined;
+    isNarrow?: boolean;
+    mostBytes?: number | undefined;
+  },
 ): Comparison[] {
   const { seconds, handshakesAtOnce, banned, isWorkerAlive } = figures;
   const [name, most] = mostToOneName(figures);
+  const bytes = figures.sentBytes + figures.receivedBytes;
   const mostToOne = MOST_TO_ONE_NAME[browserName];
   const mostAtOnce = MOST_AT_ONCE[browserName];
   const judged: Comparison[] = [
@@ -94,6 +102,12 @@ export function judgeFigures(
       expected: `at most ${mostAtOnce}`,
       seen: `${handshakesAtOnce}`,
       right: handshakesAtOnce <= mostAtOnce || isNarrow,
+    },
+    {
+      what: 'bytes over the cable',
+      expected: `at most ${mostBytes}`,
+      seen: `${bytes}`,
+      right: bytes <= mostBytes,
     },
     { what: 'bans met', expected: '0', seen: `${banned}`, right: banned === 0 },
     {

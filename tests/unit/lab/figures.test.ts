@@ -92,6 +92,13 @@ describe('what every check must keep to', () => {
     expect(judgeFirefox(23).map(({ what }) => what)).toEqual(['handshakes with one name']);
   });
 
+  test('bytes are judged where so many are allowed', () => {
+    const all = { ...good, sentBytes: 30_000, receivedBytes: 30_001 };
+    const judged = judgeFigures(all, { browserName: 'chromium', mostBytes: 60_000 });
+    expect(judged.map(({ what }) => what)).toEqual(['bytes over the cable']);
+    expect(judgeFigures(all, { browserName: 'chromium', mostBytes: 60_001 })).toEqual([]);
+  });
+
   test('a delay that is not Telltale’s is no fault, and excuses nothing else', () => {
     const judged = judgeFigures(
       { ...good, seconds: 30, banned: 1 },
