@@ -29,14 +29,20 @@ export function vitest(project: 'unit' | 'collector' | 'browser'): Runner {
   };
 }
 
-/** One part of the end-to-end tests, in a lab of its own. */
-export function playwright(part: number, parts: number): Runner {
+/** One part of the end-to-end tests of these projects in `playwright.config.ts`, in a lab of its own. */
+export function playwright(
+  projects: readonly ('chromium' | 'firefox' | 'firefox-representative')[],
+  part: number,
+  parts: number,
+): Runner {
+  const name = [...projects, part].join('-');
   return {
     command: [
-      ...['env', `E2E_PART=${part}`, ...IN_LAB, 'run', '--'],
-      ...['playwright', 'test', `--shard=${part}/${parts}`],
+      ...['env', `E2E_PART=${name}`, ...IN_LAB, 'run', '--', 'playwright', 'test'],
+      ...projects.map((project) => `--project=${project}`),
+      `--shard=${part}/${parts}`,
     ],
-    options: { count: { file: resultFile(`playwright-${part}`), read: countPlaywright } },
+    options: { count: { file: resultFile(`playwright-${name}`), read: countPlaywright } },
   };
 }
 

@@ -12,10 +12,12 @@ const steps = new Steps();
 const isBuilt = addChecks(steps);
 if (isBuilt) steps.run('built from the sources package', ['node', 'tests/run-rebuild.ts']);
 else steps.skip('built from the sources package', 'a build failed');
+/** All in Firefox are for the soak. */
+const PROJECTS = ['chromium', 'firefox-representative'] as const;
 // Long ones first, so that both sides end at about the same time.
 const endToEnd = [
-  { title: 'end to end, first half', ...playwright(1, 2) },
-  { title: 'end to end, second half', ...playwright(2, 2) },
+  { title: 'end to end, first half', ...playwright(PROJECTS, 1, 2) },
+  { title: 'end to end, second half', ...playwright(PROJECTS, 2, 2) },
 ];
 const inLabs = [
   { title: 'scenarios', ...scenarios('representative') },

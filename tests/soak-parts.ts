@@ -4,6 +4,7 @@ import { LONG_RUNS } from './lab/long-runs.ts';
 import {
   kills,
   longRun,
+  playwright,
   type Runner,
   SELF_TESTS,
   scenarios,
@@ -41,6 +42,9 @@ const KILLS = 20;
 /** While checks are kept DESIGN §11 asks for a hundred. */
 const PARTS_OF_APPEND = 5;
 
+/** Of the end-to-end tests in Firefox, of which `npm test` plays a few. */
+const END_TO_END_PARTS = 4;
+
 /** The parts of `npm run soak`, in order. */
 export function soakParts(scenarioNames: readonly string[]): SoakPart[] {
   const selfTests = SELF_TESTS.map((name) => ({
@@ -67,7 +71,13 @@ export function soakParts(scenarioNames: readonly string[]): SoakPart[] {
     })),
   );
   const played = BROWSERS.flatMap((browser) => scenarioParts(scenarioNames, browser));
-  return [...selfTests, COLLECTOR, ...killed, ...long, ...played];
+  const endToEnd = Array.from({ length: END_TO_END_PARTS }, (_, index) => ({
+    name: `firefox-e2e-${index + 1}`,
+    title: `end to end in Firefox, part ${index + 1} of ${END_TO_END_PARTS}`,
+    browser: 'firefox' as const,
+    runner: () => playwright(['firefox'], index + 1, END_TO_END_PARTS),
+  }));
+  return [...selfTests, COLLECTOR, ...killed, ...long, ...endToEnd, ...played];
 }
 
 /** All scenarios in one browser, in slices, as often as there are rounds. */

@@ -1,9 +1,10 @@
-import type { Page } from 'playwright';
-import type { LabChromium } from '../lab/chromium.ts';
-import { readState, waitForCheck } from '../lab/shown-state.ts';
+import type { LabBrowser } from '../lab/lab-browser.ts';
+import { waitForCheck } from '../lab/shown-state.ts';
 import { exportHistory } from './exported-history.ts';
 import { readAlarms } from './extension-storage.ts';
 import { expect, test } from './lab-test.ts';
+import { attributeOf } from './page-content.ts';
+import { press } from './page-hand.ts';
 
 /** A check on a network that answers takes a few seconds. */
 const CHECK = { timeout: 30_000 };
@@ -12,13 +13,15 @@ test('the alarm makes a check with no page open', async ({ control, telltale }) 
   await keepWatching(telltale);
   await control.clearLog();
   expect(await telltale.hurryAlarm()).toBe(true);
-  for (const page of telltale.context.pages().slice(1)) await page.close();
+  await telltale.closePages();
   await expect.poll(() => hostsAsked(control), CHECK).toContain('web.telegram.org');
   await expect
     .poll(async () => (await exportHistory(telltale)).checks.at(-1), CHECK)
     .toMatchObject({ outcome: 'finished', trigger: 'alarm' });
   const popup = await telltale.openPage('popup.html');
-  expect((await readWhenPainted(popup)).verdict).toBe('open');
+  await expect
+    .poll(() => attributeOf(popup, '[data-verdict][data-checked-at]', 'data-verdict'))
+    .toBe('open');
   expect((await readAlarms(telltale)).map(({ name }) => name)).toEqual(['check']);
 });
 
@@ -49,27 +52,20 @@ for (const ending of ['quit', 'sigkill'] as const) {
 test('a pause plans no check, its end does', async ({ telltale }) => {
   await keepWatching(telltale);
   const popup = await telltale.openPage('popup.html');
-  await popup.locator('[data-action=pause][data-minutes="60"]').click();
+  await press(popup, '[data-action=pause][data-minutes="60"]');
   const inAnHour = Date.now() + 59 * 60_000;
   await expect
     .poll(async () => (await readAlarms(telltale)).every((alarm) => alarm.scheduledTime > inAnHour))
     .toBe(true);
 });
 
-async function keepWatching(telltale: LabChromium): Promise<void> {
+async function keepWatching(telltale: LabBrowser): Promise<void> {
   const popup = await telltale.openPage('popup.html');
-  await popup.locator('[data-action=keep-watching]').click();
+  await press(popup, '[data-action=keep-watching]');
   await waitForCheck(popup, null);
   await popup.close();
 }
 
 async function hostsAsked(control: { requests(): Promise<{ host: string }[]> }): Promise<string[]> {
   return (await control.requests()).map(({ host }) => host);
-}
-
-async function readWhenPainted(popup: Page) {
-  await popup.locator('[data-verdict][data-checked-at]').first().waitFor({ state: 'attached' });
-  const state = await readState(popup);
-  if (state === null) throw new Error('The popup shows no state.');
-  return state;
 }

@@ -1,5 +1,6 @@
 import { askForCheck } from '../lab/ask-check.ts';
 import { waitForCheck } from '../lab/shown-state.ts';
+import { waitForVisible } from '../lab/wait-visible.ts';
 import { contacted } from './contacted.ts';
 import { exportHistory } from './exported-history.ts';
 import {
@@ -11,6 +12,8 @@ import {
   writeLocal,
 } from './extension-storage.ts';
 import { expect, test } from './lab-test.ts';
+import { countOf } from './page-content.ts';
+import { press } from './page-hand.ts';
 
 const MB = 1024 * 1024;
 
@@ -24,19 +27,19 @@ test('a settings record that is none: said, kept aside, nothing contacted', asyn
   await control.clearLog();
   await telltale.relaunch();
   const popup = await telltale.openPage('popup.html');
-  await expect(popup.locator('[data-trouble=settings-damaged]')).toBeVisible();
+  await waitForVisible(popup, ['[data-trouble=settings-damaged]']);
   expect(await contacted(control)).toEqual([]);
   expect((await askForCheck(popup)).verdict).toBe('open');
   expect(await readLocal(telltale)).toMatchObject({
     'settings-damaged': damaged,
     settings: { watch: 'by-hand' },
   });
-  await expect(popup.locator('[data-trouble=settings-damaged]')).toHaveCount(0);
+  await expect.poll(() => countOf(popup, '[data-trouble=settings-damaged]')).toBe(0);
 });
 
 test('a settings record with one bad entry: the others stay in force', async ({ telltale }) => {
   const first = await telltale.openPage('popup.html');
-  await first.locator('[data-action=keep-watching]').click();
+  await press(first, '[data-action=keep-watching]');
   await waitForCheck(first, null);
   await first.close();
   const { settings } = await readLocal(telltale);
@@ -44,7 +47,7 @@ test('a settings record with one bad entry: the others stay in force', async ({ 
   await telltale.quit();
   await telltale.relaunch();
   const popup = await telltale.openPage('popup.html');
-  await expect(popup.locator('[data-trouble=settings-damaged]')).toBeVisible();
+  await waitForVisible(popup, ['[data-trouble=settings-damaged]']);
   expect((await readAlarms(telltale)).map(({ name }) => name)).toEqual(['check']);
   expect((await askForCheck(popup)).verdict).toBe('open');
 });
@@ -53,11 +56,11 @@ test('a history of a newer version: said, left untouched, checks go on', async (
   await ageHistory(telltale);
   const popup = await telltale.openPage('popup.html');
   expect((await askForCheck(popup)).verdict).toBe('open');
-  await expect(popup.locator('[data-trouble=history-newer]')).toBeVisible();
+  await waitForVisible(popup, ['[data-trouble=history-newer]']);
   expect(await readDatabases(telltale)).toEqual({ telltale: 999 });
   await dropHistory(telltale);
   expect((await askForCheck(popup)).verdict).toBe('open');
-  await expect(popup.locator('[data-trouble]')).toHaveCount(0);
+  await expect.poll(() => countOf(popup, '[data-trouble]')).toBe(0);
   expect((await exportHistory(telltale)).checks.length).toBeGreaterThan(0);
 });
 
@@ -71,12 +74,12 @@ test.describe('a full disk', () => {
     expect((await askForCheck(popup)).verdict).toBe('open');
     await telltale.disk?.fill();
     expect((await askForCheck(popup)).verdict).toBe('open');
-    await expect(popup.locator('[data-trouble=disk-full]')).toBeVisible();
+    await waitForVisible(popup, ['[data-trouble=disk-full]']);
     await telltale.disk?.free();
     const kept = (await exportHistory(telltale)).checks;
     expect(kept).toHaveLength(1);
     expect((await askForCheck(popup)).verdict).toBe('open');
-    await expect(popup.locator('[data-trouble]')).toHaveCount(0);
+    await expect.poll(() => countOf(popup, '[data-trouble]')).toBe(0);
     const { checks } = await exportHistory(telltale);
     expect(checks.length).toBeGreaterThanOrEqual(2);
     expect(checks[0]).toEqual(kept[0]);

@@ -1,7 +1,11 @@
+import { setTimeout } from 'node:timers/promises';
 import { askForCheck } from '../lab/ask-check.ts';
 import { TELEGRAM_NAMES } from '../lab/telegram-names.ts';
+import { waitForVisible } from '../lab/wait-visible.ts';
 import { readToolbarTitle } from './extension-storage.ts';
 import { expect, test } from './lab-test.ts';
+import { attributeOf, titleOf } from './page-content.ts';
+import { press } from './page-hand.ts';
 
 const RESET = { sni: [{ names: TELEGRAM_NAMES, action: 'reset' as const }] };
 const NAMES = /tele|tell/i;
@@ -11,7 +15,7 @@ test('in discreet mode neither toolbar nor tabs name Telegram, whatever comes', 
   telltale,
 }) => {
   const options = await telltale.openPage('options.html');
-  await options.locator('[data-choice=discreet]').click();
+  await press(options, '[data-choice=discreet]');
   await expect.poll(() => readToolbarTitle(telltale)).toBe('Extension');
   await control.setWorld(RESET);
   const popup = await telltale.openPage('popup.html');
@@ -19,27 +23,27 @@ test('in discreet mode neither toolbar nor tabs name Telegram, whatever comes', 
   expect(await readToolbarTitle(telltale)).toBe('Extension');
   for (const name of ['popup.html', 'options.html', 'timeline.html', 'welcome.html']) {
     const page = await telltale.openPage(name);
-    await expect.poll(() => page.title(), name).not.toMatch(NAMES);
-    expect(await page.locator('link[rel=icon]').getAttribute('href')).toContain('neutral');
+    await expect.poll(() => titleOf(page), name).not.toMatch(NAMES);
+    expect(await attributeOf(page, 'link[rel=icon]', 'href')).toContain('neutral');
     await page.close();
   }
   await telltale.killWorker();
-  await (await telltale.openPage('popup.html')).locator('main').waitFor();
+  await waitForVisible(await telltale.openPage('popup.html'), ['main']);
   expect(await readToolbarTitle(telltale)).toBe('Extension');
-  await options.locator('[data-choice=discreet]').click();
+  await press(options, '[data-choice=discreet]');
   await expect.poll(() => readToolbarTitle(telltale)).toMatch(NAMES);
-  await expect.poll(() => options.title()).toMatch(NAMES);
+  await expect.poll(() => titleOf(options)).toMatch(NAMES);
 });
 
 test('it does not wait for a check that runs', async ({ control, telltale }) => {
   await control.setWorld({ address: [{ prefixes: ['0.0.0.0/0'], action: 'drop' }] });
   const options = await telltale.openPage('options.html');
   const popup = await telltale.openPage('popup.html');
-  await popup.locator('[data-action=check-once]').click();
-  await popup.locator('[data-checking=true]').waitFor();
-  await options.locator('[data-choice=discreet]').click();
+  await press(popup, '[data-action=check-once]');
+  await waitForVisible(popup, ['[data-checking=true]']);
+  await press(options, '[data-choice=discreet]');
   await expect.poll(() => readToolbarTitle(telltale), { timeout: 3_000 }).toBe('Extension');
-  expect(await popup.locator('main').getAttribute('data-checking')).toBe('true');
+  expect(await attributeOf(popup, 'main', 'data-checking')).toBe('true');
 });
 
 test('in a block the popup offers help, and asks nobody for it', async ({ control, telltale }) => {
@@ -47,15 +51,19 @@ test('in a block the popup offers help, and asks nobody for it', async ({ contro
   const popup = await telltale.openPage('popup.html');
   await askForCheck(popup);
   await control.clearLog();
-  await popup.locator('.help summary').click();
-  const away = popup.locator('.help a[href^=https]');
-  await expect(away).toHaveCount(3);
-  for (const link of await away.all()) {
-    expect(await link.getAttribute('rel')).toBe('noopener noreferrer');
-    expect(await link.getAttribute('target')).toBe('_blank');
-    await link.hover();
+  await press(popup, '.help summary');
+  await waitForVisible(popup, ['.help a[href^=https]']);
+  const away = await popup.evaluate(() =>
+    [...document.querySelectorAll('.help a[href^=https]')].map((link) => link.getAttribute('href')),
+  );
+  expect(away).toHaveLength(3);
+  for (const address of away) {
+    const link = `.help a[href="${address}"]`;
+    expect(await attributeOf(popup, link, 'rel')).toBe('noopener noreferrer');
+    expect(await attributeOf(popup, link, 'target')).toBe('_blank');
+    await popup.hover(link);
   }
-  await popup.waitForTimeout(2_000);
+  await setTimeout(2_000);
   const asked = (await control.lookUps()).map(({ name }) => name);
   expect(asked.filter((name) => /ooni|telegram/.test(name))).toEqual([]);
 });

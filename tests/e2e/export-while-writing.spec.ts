@@ -4,6 +4,7 @@ import { randomFrom, realisticCheck } from '../bench/realistic-checks.ts';
 import { askForCheck } from '../lab/ask-check.ts';
 import { type ExportedHistory, exportHistory } from './exported-history.ts';
 import { expect, test } from './lab-test.ts';
+import { press } from './page-hand.ts';
 
 const IMPORTED = 400;
 const WRITTEN = 3;
@@ -29,8 +30,8 @@ test('exports made while checks are written are whole, and no check is lost by i
 }, testInfo) => {
   const timeline = await telltale.openPage('timeline.html');
   const file = await historyFile(testInfo.outputPath('history.json'));
-  await timeline.locator('[data-action=import]').setInputFiles(file);
-  await timeline.locator('[data-action=confirm]').click();
+  await telltale.chooseFile(timeline, '[data-action=import]', file);
+  await press(timeline, '[data-action=confirm]');
   await expect
     .poll(async () => (await exportHistory(telltale)).checks.length, { timeout: 30_000 })
     .toBe(IMPORTED);

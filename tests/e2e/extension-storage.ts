@@ -9,6 +9,7 @@ export interface Alarm {
 interface Chrome {
   action: { getTitle(details: Record<never, never>): Promise<string> };
   alarms: { getAll(): Promise<Alarm[]> };
+  runtime: { getContexts(filter: object): Promise<{ documentUrl?: string }[]> };
   /** Absent without its permission. */
   notifications?: {
     getAll(): Promise<Record<string, boolean>>;
@@ -27,6 +28,15 @@ export function readAlarms(telltale: LabBrowser): Promise<Alarm[]> {
   return inExtension(telltale, async () => {
     const { chrome } = globalThis as unknown as { chrome: Chrome };
     return chrome.alarms.getAll();
+  });
+}
+
+/** Paths of the extension's pages that are open in tabs. */
+export function readTabs(telltale: LabBrowser): Promise<string[]> {
+  return inExtension(telltale, async () => {
+    const { chrome } = globalThis as unknown as { chrome: Chrome };
+    const tabs = await chrome.runtime.getContexts({ contextTypes: ['TAB'] });
+    return tabs.map(({ documentUrl = '' }) => new URL(documentUrl).pathname);
   });
 }
 

@@ -1,23 +1,21 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
+import { basename } from 'node:path';
 import { askForCheck } from '../lab/ask-check.ts';
-import type { LabChromium } from '../lab/chromium.ts';
+import type { LabBrowser } from '../lab/lab-browser.ts';
 import { exportHistory } from './exported-history.ts';
 import { expect, test } from './lab-test.ts';
+import { attributeOf, textOf } from './page-content.ts';
+import { choose, press } from './page-hand.ts';
+
+const STATE = '[data-verdict][data-checked-at]';
 
 /** What a button of the timeline page saves. */
 async function saved(
-  telltale: LabChromium,
+  telltale: LabBrowser,
   action: string,
 ): Promise<{ name: string; text: string }> {
-  const timeline = await telltale.openPage('timeline.html');
-  try {
-    const download = timeline.waitForEvent('download');
-    await timeline.locator(`[data-action=${action}]`).click();
-    const file = await download;
-    return { name: file.suggestedFilename(), text: await readFile(await file.path(), 'utf8') };
-  } finally {
-    await timeline.close();
-  }
+  const path = await telltale.download('timeline.html', `[data-action=${action}]`);
+  return { name: basename(path), text: await readFile(path, 'utf8') };
 }
 
 test('a check is exported as CSV and for OONI, under a name with its date', async ({
@@ -41,31 +39,43 @@ test('a check is exported as CSV and for OONI, under a name with its date', asyn
   }
 });
 
-test('an exported history that was deleted comes back by import', async ({ telltale }) => {
-  const popup = await telltale.openPage('popup.html');
-  await askForCheck(popup);
-  const before = await exportHistory(telltale);
-  const timeline = await telltale.openPage('timeline.html');
-  await timeline.locator('[data-action=delete-history]').click();
-  await timeline.locator('[data-action=confirm]').click();
-  await expect.poll(async () => (await exportHistory(telltale)).checks).toEqual([]);
-  const file = { name: 'x.json', mimeType: 'application/json', buffer: Buffer.from(before.text) };
-  await timeline.locator('[data-action=import]').setInputFiles(file);
-  await timeline.locator('[data-action=confirm]').click();
-  await expect.poll(async () => (await exportHistory(telltale)).checks).toEqual(before.checks);
-  const state = popup.locator('[data-verdict][data-checked-at]').first();
-  await expect(state).toHaveAttribute('data-verdict', 'open');
-});
+for (const [page, action] of [
+  ['timeline.html', 'delete-history'],
+  ['options.html', 'delete-everything'],
+] as const) {
+  test(`an exported history comes back by import: ${action}`, async ({ telltale }, testInfo) => {
+    const popup = await telltale.openPage('popup.html');
+    await askForCheck(popup);
+    await askForCheck(popup);
+    const before = await exportHistory(telltale);
+    expect(before.checks).toHaveLength(2);
+    const deleting = await telltale.openPage(page);
+    await press(deleting, `[data-action=${action}]`);
+    await press(deleting, '[data-action=confirm]');
+    await expect.poll(async () => (await exportHistory(telltale)).checks).toEqual([]);
+    const file = testInfo.outputPath('history.json');
+    await writeFile(file, before.text);
+    const timeline = await telltale.openPage('timeline.html');
+    await telltale.chooseFile(timeline, '[data-action=import]', file);
+    await press(timeline, '[data-action=confirm]');
+    await expect.poll(async () => (await exportHistory(telltale)).checks).toEqual(before.checks);
+    const { incidents, networks } = await exportHistory(telltale);
+    expect({ incidents, networks }).toEqual({
+      incidents: before.incidents,
+      networks: before.networks,
+    });
+    await expect.poll(() => attributeOf(popup, STATE, 'data-verdict')).toBe('open');
+  });
+}
 
 test('where nothing is to be kept, nothing is, and the state is shown all the same', async ({
   telltale,
 }) => {
   const options = await telltale.openPage('options.html');
-  await options.locator('[data-choice=keep-days]').selectOption('0');
-  await expect(options.locator('main > [role=status]')).not.toBeEmpty();
+  await choose(options, '[data-choice=keep-days]', '0');
+  await expect.poll(() => textOf(options, 'main > [role=status]')).not.toBe('');
   const popup = await telltale.openPage('popup.html');
   expect((await askForCheck(popup)).verdict).toBe('open');
   expect((await exportHistory(telltale)).checks).toEqual([]);
-  const state = popup.locator('[data-verdict][data-checked-at]').first();
-  await expect(state).toHaveAttribute('data-verdict', 'open');
+  await expect.poll(() => attributeOf(popup, STATE, 'data-verdict')).toBe('open');
 });

@@ -1,10 +1,14 @@
+import { setTimeout } from 'node:timers/promises';
 import { askForCheck } from '../lab/ask-check.ts';
 import { IRAN } from '../lab/iran.ts';
 import { waitForCheck } from '../lab/shown-state.ts';
+import { waitForVisible } from '../lab/wait-visible.ts';
 import { contacted } from './contacted.ts';
 import { exportHistory } from './exported-history.ts';
 import { readAlarms, readDatabases, readLocal } from './extension-storage.ts';
 import { expect, test } from './lab-test.ts';
+import { attributeOf } from './page-content.ts';
+import { choose, press } from './page-hand.ts';
 
 test('Check now keeps a check, and the export holds it', async ({ telltale }) => {
   const popup = await telltale.openPage('popup.html');
@@ -33,16 +37,16 @@ test('Delete history asks once more, then deletes every check and no setting', a
   telltale,
 }) => {
   const popup = await telltale.openPage('popup.html');
-  await popup.locator('[data-action=keep-watching]').click();
+  await press(popup, '[data-action=keep-watching]');
   await waitForCheck(popup, null);
   const timeline = await telltale.openPage('timeline.html');
-  await timeline.locator('[data-action=delete-history]').click();
+  await press(timeline, '[data-action=delete-history]');
   expect((await exportHistory(telltale)).checks).toHaveLength(1);
-  await timeline.locator('[data-action=confirm]').click();
+  await press(timeline, '[data-action=confirm]');
   await expect.poll(async () => (await exportHistory(telltale)).checks).toEqual([]);
-  const state = popup.locator('[data-verdict][data-checked-at]').first();
-  await expect(state).toHaveAttribute('data-verdict', 'none');
-  await expect(state).toHaveAttribute('data-checked-at', '');
+  const state = '[data-verdict][data-checked-at]';
+  await expect.poll(() => attributeOf(popup, state, 'data-verdict')).toBe('none');
+  await expect.poll(() => attributeOf(popup, state, 'data-checked-at')).toBe('');
   expect(await readLocal(telltale)).toMatchObject({ settings: { watch: 'watching' } });
   expect((await askForCheck(popup)).verdict).toBe('open');
 });
@@ -52,14 +56,14 @@ test('Delete everything leaves nothing, and nothing is contacted again', async (
   telltale,
 }) => {
   const popup = await telltale.openPage('popup.html');
-  await popup.locator('[data-action=keep-watching]').click();
+  await press(popup, '[data-action=keep-watching]');
   await waitForCheck(popup, null);
   await popup.close();
   const options = await telltale.openPage('options.html');
-  await options.locator('[data-choice=language]').selectOption('ru');
+  await choose(options, '[data-choice=language]', 'ru');
   await expect.poll(() => options.evaluate(() => localStorage.length)).toBe(1);
-  await options.locator('[data-action=delete-everything]').click();
-  await options.locator('[data-action=confirm]').click();
+  await press(options, '[data-action=delete-everything]');
+  await press(options, '[data-action=confirm]');
   await expect.poll(() => readLocal(telltale)).toEqual({});
   await expect.poll(() => options.evaluate(() => localStorage.length)).toBe(0);
   await expect.poll(() => readAlarms(telltale)).toEqual([]);
@@ -70,7 +74,7 @@ test('Delete everything leaves nothing, and nothing is contacted again', async (
   await control.clearLog();
   await telltale.hurryAlarm();
   const again = await telltale.openPage('popup.html');
-  await expect(again.locator('[data-action=check-once]')).toBeVisible();
-  await again.waitForTimeout(3_000);
+  await waitForVisible(again, ['[data-action=check-once]']);
+  await setTimeout(3_000);
   expect(await contacted(control)).toEqual([]);
 });

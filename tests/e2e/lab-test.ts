@@ -1,26 +1,31 @@
 import { test as base } from '@playwright/test';
-import { type ChromiumOptions, LabChromium } from '../lab/chromium.ts';
 import { LabControl } from '../lab/control.ts';
-import { type FirefoxOptions, LabFirefox } from '../lab/firefox.ts';
+import type { LabFirefox } from '../lab/firefox.ts';
+import type { LabBrowser } from '../lab/lab-browser.ts';
+import { type BrowserName, type LaunchOptions, launchBrowser } from '../lab/launch-browser.ts';
 import type { World } from '../lab/world/world.ts';
 
 interface LabFixtures {
   /** What the world is when the browser starts; the open one unless a test says otherwise. */
   world: Partial<World>;
   /** How the browser starts. */
-  launch: ChromiumOptions;
+  launch: LaunchOptions;
   /** The lab's world; its log begins with the test. */
   control: LabControl;
-  /** The production build in a Chromium of its own, on a fresh profile. */
-  telltale: LabChromium;
-  /** How Firefox starts. */
-  launchFirefox: FirefoxOptions;
-  /** The production build in a Firefox of its own, on a fresh profile. */
+  /** The production build in a browser of its own, on a fresh profile. */
+  telltale: LabBrowser;
+  /** The same, for tests of what only Firefox has. */
   inFirefox: LabFirefox;
 }
 
+export interface LabOptions {
+  /** Which browser the tests of a project are played in. */
+  inBrowser: BrowserName;
+}
+
 /** A test in the lab. Whatever it does to the world ends with it. */
-export const test = base.extend<LabFixtures>({
+export const test = base.extend<LabFixtures, LabOptions>({
+  inBrowser: ['chromium', { option: true, scope: 'worker' }],
   world: [{}, { option: true }],
   launch: [{}, { option: true }],
   control: async ({ world }, use) => {
@@ -31,17 +36,19 @@ export const test = base.extend<LabFixtures>({
     await control.setWorld({});
   },
   // Listed for its order: the world has to be set before a browser starts in it.
-  telltale: async ({ control: _control, launch }, use) => {
-    const telltale = await LabChromium.launch(launch);
+  telltale: async ({ control: _control, inBrowser, launch }, use) => {
+    const telltale = await launchBrowser(inBrowser, launch);
     await use(telltale);
     await telltale.close();
   },
-  launchFirefox: [{}, { option: true }],
-  inFirefox: async ({ control: _control, launchFirefox }, use) => {
-    const firefox = await LabFirefox.launch(launchFirefox);
-    await use(firefox);
-    await firefox.close();
+  inFirefox: async ({ telltale }, use) => {
+    await use(telltale as LabFirefox);
   },
 });
+
+/** Skips the tests of this file, or of this group, in the other browser. The list of tests says why. */
+export function onlyIn(browser: BrowserName, why: string): void {
+  test.skip(({ inBrowser }) => inBrowser !== browser, why);
+}
 
 export { expect } from '@playwright/test';

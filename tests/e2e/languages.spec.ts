@@ -1,32 +1,23 @@
-import type { Page } from 'playwright';
 import { askForCheck } from '../lab/ask-check.ts';
+import { readToolbarTitle } from './extension-storage.ts';
 import { expect, test } from './lab-test.ts';
+import { attributeOf, textOf } from './page-content.ts';
+import { choose } from './page-hand.ts';
 
 test('a language is chosen once: pages, toolbar and direction follow', async ({ telltale }) => {
   const popup = await telltale.openPage('popup.html');
   await askForCheck(popup);
-  expect(await toolbarTitle(popup)).toContain('Telegram is open');
+  expect(await readToolbarTitle(telltale)).toContain('Telegram is open');
 
   const options = await telltale.openPage('options.html');
-  await options.locator('[data-choice=language]').selectOption('fa');
-  await expect(options.locator('html')).toHaveAttribute('dir', 'rtl');
-  await expect(options.locator('h1')).toHaveText('تنظیمات');
+  await choose(options, '[data-choice=language]', 'fa');
+  await expect.poll(() => attributeOf(options, 'html', 'dir')).toBe('rtl');
+  await expect.poll(() => textOf(options, 'h1')).toBe('تنظیمات');
   // A page that was open speaks it too.
-  await expect(popup.locator('html')).toHaveAttribute('lang', 'fa');
-  await expect(popup.locator('h1')).toHaveText('دسترسی به Telegram باز است');
-  await expect.poll(() => toolbarTitle(options)).toContain('دسترسی به Telegram باز است');
+  await expect.poll(() => attributeOf(popup, 'html', 'lang')).toBe('fa');
+  await expect.poll(() => textOf(popup, 'h1')).toBe('دسترسی به Telegram باز است');
+  await expect.poll(() => readToolbarTitle(telltale)).toContain('دسترسی به Telegram باز است');
 
   const next = await telltale.openPage('popup.html');
-  await expect(next.locator('h1')).toHaveText('دسترسی به Telegram باز است');
+  await expect.poll(() => textOf(next, 'h1')).toBe('دسترسی به Telegram باز است');
 });
-
-// What follows runs in the extension's page.
-
-function toolbarTitle(page: Page): Promise<string> {
-  return page.evaluate(() => {
-    const { chrome } = globalThis as unknown as {
-      chrome: { action: { getTitle(details: object): Promise<string> } };
-    };
-    return chrome.action.getTitle({});
-  });
-}

@@ -1,8 +1,10 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
-import { expect, test } from './lab-test.ts';
+import { expect, onlyIn, test } from './lab-test.ts';
 
 const run = promisify(execFile);
+
+onlyIn('chromium', 'npm start shows Chromium');
 
 test('npm start -- --live makes one check on the network it finds', async ({ control }) => {
   await control.clearLog();

@@ -2,32 +2,43 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { askForCheck } from '../lab/ask-check.ts';
-import type { LabChromium } from '../lab/chromium.ts';
+import type { LabBrowser } from '../lab/lab-browser.ts';
 import { TELEGRAM_NAMES } from '../lab/telegram-names.ts';
+import { waitForVisible } from '../lab/wait-visible.ts';
 import { clearNotices, readLocal, readNotices, writeLocal } from './extension-storage.ts';
 import { expect, test } from './lab-test.ts';
+import { press } from './page-hand.ts';
 
 const RESET = { sni: [{ names: TELEGRAM_NAMES, action: 'reset' as const }] };
 const RECHECK_SECONDS = 75;
 
 /**
- * The build as it is once its user has allowed notices: without a window nobody can answer the browser's question, so
- * the permission is there from the start.
+ * Chromium's build as it is once its user has allowed notices: without a window nobody can answer that browser's
+ * question, so the permission is there from the start.
  */
-const build = mkdtempSync(join(tmpdir(), 'telltale-notices-'));
-cpSync(process.env.LAB_BUILD ?? '.output/chrome-mv3', build, { recursive: true });
-const path = join(build, 'manifest.json');
-const manifest = JSON.parse(readFileSync(path, 'utf8'));
-manifest.permissions.push(...manifest.optional_permissions);
-manifest.optional_permissions = [];
-writeFileSync(path, JSON.stringify(manifest));
+function allowedBuild(): string {
+  const build = mkdtempSync(join(tmpdir(), 'telltale-notices-'));
+  cpSync(process.env.LAB_BUILD ?? '.output/chrome-mv3', build, { recursive: true });
+  const path = join(build, 'manifest.json');
+  const manifest = JSON.parse(readFileSync(path, 'utf8'));
+  manifest.permissions.push(...manifest.optional_permissions);
+  manifest.optional_permissions = [];
+  writeFileSync(path, JSON.stringify(manifest));
+  return build;
+}
 
-test.use({ launch: { steppedClock: true, build } });
-test.afterAll(() => rmSync(build, { recursive: true }));
+test.use({
+  launch: async ({ inBrowser }, use) => {
+    if (inBrowser === 'firefox') return use({ steppedClock: true, agrees: true });
+    const build = allowedBuild();
+    await use({ steppedClock: true, build });
+    rmSync(build, { recursive: true });
+  },
+});
 
-async function check(telltale: LabChromium, times: number): Promise<void> {
+async function check(telltale: LabBrowser, times: number): Promise<void> {
   for (let n = 0; n < times; n += 1) {
-    await telltale.clock?.forward(RECHECK_SECONDS);
+    await telltale.forward(RECHECK_SECONDS);
     const popup = await telltale.openPage('popup.html');
     await askForCheck(popup);
     await popup.close();
@@ -40,8 +51,8 @@ test('a change is told once, also by a worker that was killed since', async ({
 }) => {
   test.setTimeout(240_000);
   const options = await telltale.openPage('options.html');
-  await options.locator('[data-action=notices-on]').click();
-  await expect(options.locator('[data-action=notices-off]')).toBeVisible();
+  await press(options, '[data-action=notices-on]');
+  await waitForVisible(options, ['[data-action=notices-off]']);
   await control.setWorld(RESET);
   await check(telltale, 1);
   expect(await readNotices(telltale)).toBe(0);

@@ -1,24 +1,10 @@
 import { askForCheck } from '../lab/ask-check.ts';
-import type { LabChromium } from '../lab/chromium.ts';
+import type { LabBrowser } from '../lab/lab-browser.ts';
 import { TELEGRAM_NAMES } from '../lab/telegram-names.ts';
+import { OWN_INTERVAL_MS, OWN_MARK, OWN_WORKER } from '../lab/world/sites/own-worker.ts';
 import { exportHistory } from './exported-history.ts';
 import { readLocal } from './extension-storage.ts';
 import { expect, test } from './lab-test.ts';
-
-/** Stands in everything that the user's own Telegram asks, and nowhere else. */
-const MARK = 'own-telegram-asks';
-/** Often enough to fall into a check of half a second. */
-const INTERVAL_MS = 25;
-const WORKER_SCRIPT = 'https://web.telegram.org/own-worker.js';
-/** Its requests have tab id -1, as the extension's have. */
-const WORKER = `
-self.addEventListener('install', () => self.skipWaiting());
-self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim()));
-self.addEventListener('message', (event) => {
-  const ask = () => fetch('/${MARK}-worker?' + Date.now(), { cache: 'no-store' }).catch(() => {});
-  event.waitUntil(new Promise(() => setInterval(ask, ${INTERVAL_MS})));
-});
-`;
 
 test('the user’s own Telegram is neither seen nor changed by a check', async ({
   control,
@@ -28,7 +14,7 @@ test('the user’s own Telegram is neither seen nor changed by a check', async (
   const popup = await telltale.openPage('popup.html');
   await control.clearLog();
   expect((await askForCheck(popup)).verdict).toBe('open');
-  const own = (await control.requests()).filter(({ path }) => path.includes(MARK));
+  const own = (await control.requests()).filter(({ path }) => path.includes(OWN_MARK));
   expect(own.filter(({ path }) => path.includes('worker')).length).toBeGreaterThan(3);
   expect(own.filter(({ path }) => path.includes('page')).length).toBeGreaterThan(3);
   for (const request of own) {
@@ -39,9 +25,9 @@ test('the user’s own Telegram is neither seen nor changed by a check', async (
   await askForCheck(popup);
   const { text, checks } = await exportHistory(telltale);
   expect(checks).toHaveLength(2);
-  expect(text).not.toContain(MARK);
+  expect(text).not.toContain(OWN_MARK);
   expect(text).not.toContain('own-worker');
-  expect(JSON.stringify(await readLocal(telltale))).not.toContain(MARK);
+  expect(JSON.stringify(await readLocal(telltale))).not.toContain(OWN_MARK);
   const targets = (checks[0]?.observations ?? []).map(({ target }) => target);
   const web = targets.filter((target) => target.startsWith('web/'));
   // A page and a key exchange, each looked at once more if it came over the other's connection.
@@ -50,12 +36,8 @@ test('the user’s own Telegram is neither seen nor changed by a check', async (
 });
 
 /** A tab on web.telegram.org with a service worker, both of which ask all the time. */
-async function openOwnTelegram({ context }: LabChromium): Promise<void> {
-  await context.route(WORKER_SCRIPT, (route) =>
-    route.fulfill({ contentType: 'text/javascript', body: WORKER }),
-  );
-  const page = await context.newPage();
-  await page.goto('https://web.telegram.org/k/');
+async function openOwnTelegram(telltale: LabBrowser): Promise<void> {
+  const page = await telltale.visit('https://web.telegram.org/k/');
   await page.evaluate(
     async ({ script, mark, intervalMs }) => {
       const { active } = await navigator.serviceWorker
@@ -65,6 +47,6 @@ async function openOwnTelegram({ context }: LabChromium): Promise<void> {
       const ask = () => fetch(`/${mark}-page?${Date.now()}`, { cache: 'no-store' }).catch(() => {});
       setInterval(ask, intervalMs);
     },
-    { script: WORKER_SCRIPT, mark: MARK, intervalMs: INTERVAL_MS },
+    { script: OWN_WORKER, mark: OWN_MARK, intervalMs: OWN_INTERVAL_MS },
   );
 }

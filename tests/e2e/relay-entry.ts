@@ -1,15 +1,8 @@
-import type { Page } from 'playwright';
-import type { LabChromium } from '../lab/chromium.ts';
 import type { LabControl } from '../lab/control.ts';
 import type { LabBrowser } from '../lab/lab-browser.ts';
-import { enterRelay } from '../lab/relay-in-browser.ts';
 import { RELAY_HOST } from '../lab/world/sites/relay.ts';
 
 const RELAY_ADDRESS = '203.0.113.80';
-/** Enters the lab's relay on the options page; for Playwright's hand. */
-export async function enterRelayInChromium(telltale: LabChromium, key: string): Promise<Page> {
-  return (await enterRelay(telltale, key)) as Page;
-}
 
 /** Whether anything went to the relay, or its name was looked up, since the log was cleared. */
 export async function isRelayContacted(control: LabControl): Promise<boolean> {

@@ -1,16 +1,14 @@
 import { askForCheck } from '../lab/ask-check.ts';
-import { LabChromium } from '../lab/chromium.ts';
-import { SOME_KEY } from '../lab/relay-in-browser.ts';
+import { launchBrowser } from '../lab/launch-browser.ts';
+import { enterRelay, SOME_KEY, showCrowd } from '../lab/relay-in-browser.ts';
 import { TELEGRAM_NAMES, TELEGRAM_PREFIXES } from '../lab/telegram-names.ts';
+import { waitForVisible } from '../lab/wait-visible.ts';
 import { RELAY_HOST } from '../lab/world/sites/relay.ts';
 import { readLocal } from './extension-storage.ts';
-import { expect, test } from './lab-test.ts';
-import {
-  enterRelayInChromium,
-  hurryReports,
-  isRelayAsked,
-  isRelayContacted,
-} from './relay-entry.ts';
+import { expect, onlyIn, test } from './lab-test.ts';
+import { attributeOf, textOf } from './page-content.ts';
+import { press } from './page-hand.ts';
+import { hurryReports, isRelayAsked, isRelayContacted } from './relay-entry.ts';
 
 const NAMING = ['origin', 'accept-language', 'cookie', 'referer', 'authorization'];
 const HOUR_SECONDS = 3600;
@@ -22,11 +20,12 @@ const FORGED = { sni: [{ names: TELEGRAM_NAMES, action: 'forge' as const }] };
 test.describe('a block, reported', () => {
   test.use({
     world: { ...FORGED, relay: 'collector' as const },
-    launch: { steppedClock: true },
+    launch: { steppedClock: true, agrees: true },
   });
 
   test('goes sealed through the relay into what others see, and ends when it is turned off', async ({
     control,
+    inBrowser,
     telltale,
   }) => {
     test.setTimeout(300_000);
@@ -35,36 +34,33 @@ test.describe('a block, reported', () => {
     const popup = await telltale.openPage('popup.html');
     await askForCheck(popup);
     await popup.close();
-    const options = await enterRelayInChromium(telltale, key);
+    const options = await enterRelay(telltale, key);
     expect(await isRelayContacted(control)).toBe(false);
 
-    await options.locator('[data-action=reports-on]').click();
-    await expect(options.locator('[data-action=reports-off]')).toBeVisible();
-    await telltale.clock?.forward(75);
+    await press(options, '[data-action=reports-on]');
+    await waitForVisible(options, ['[data-action=reports-off]']);
+    await telltale.forward(75);
     const second = await telltale.openPage('popup.html');
     expect((await askForCheck(second)).confidence).toBe('confirmed');
-    await expect(options.locator('[data-waiting="1"]')).toBeVisible();
-    await expect(second.locator('[data-reports=on]')).toBeVisible();
-    const shown = JSON.parse((await options.locator('pre[data-report]').textContent()) ?? '');
-    await telltale.clock?.forward(HOUR_SECONDS);
+    await waitForVisible(options, ['[data-waiting="1"]']);
+    await waitForVisible(second, ['[data-reports=on]']);
+    const shown = JSON.parse((await textOf(options, 'pre[data-report]')) ?? '');
+    await telltale.forward(HOUR_SECONDS);
     await hurryReports(telltale);
-    await expect(options.locator('[data-shared="1"]')).toBeVisible({ timeout: 30_000 });
+    await waitForVisible(options, ['[data-shared="1"]'], 30_000);
     expect(shown).toMatchObject({ country: 'RU', services: { web: { verdict: 'blocked' } } });
 
     for (const address of NEIGHBOURS) {
       const id = crypto.randomUUID().replaceAll('-', '');
       expect(await control.report({ ...shown, id }, address)).toBe(200);
     }
-    const other = await LabChromium.launch();
+    const other = await launchBrowser(inBrowser, { agrees: true });
     try {
-      const theirs = await enterRelayInChromium(other, key);
-      await theirs.locator('[data-choice=show-crowd]').click();
+      await showCrowd(other, key);
       const page = await other.openPage('popup.html');
       await askForCheck(page);
-      await expect(page.locator('[data-crowd]')).toContainText('Russia: ');
-      expect(await page.locator('[data-crowd]').getAttribute('data-crowd')).toMatch(
-        /blocked|partial/,
-      );
+      await expect.poll(() => textOf(page, '[data-crowd]')).toContain('Russia: ');
+      expect(await attributeOf(page, '[data-crowd]', 'data-crowd')).toMatch(/blocked|partial/);
     } finally {
       await other.close();
     }
@@ -85,37 +81,68 @@ test.describe('a block, reported', () => {
     expect(new Set(lengths)).toEqual(new Set(['608']));
     expect(JSON.stringify(asked)).not.toContain(telltale.extensionId);
 
-    await options.locator('[data-action=reports-off]').click();
-    await expect(options.locator('[data-action=reports-on]')).toBeVisible();
+    await press(options, '[data-action=reports-off]');
+    await waitForVisible(options, ['[data-action=reports-on]']);
     expect(await readLocal(telltale)).not.toHaveProperty('outbox');
     await control.clearLog();
-    await telltale.clock?.forward(2 * HOUR_SECONDS);
+    await telltale.forward(2 * HOUR_SECONDS);
     await askForCheck(second);
     await hurryReports(telltale);
     expect(await isRelayAsked(control)).toBe(false);
   });
 });
 
+test.describe('the consent that Firefox keeps', () => {
+  onlyIn('firefox', 'Chromium has none of its own');
+  test.use({ world: { relay: 'dead' as const } });
+
+  test('is asked for before anything goes to a relay, and ends it when it is withdrawn', async ({
+    control,
+    inFirefox,
+  }) => {
+    test.setTimeout(180_000);
+    await control.clearLog();
+    const popup = await inFirefox.openPage('popup.html');
+    await askForCheck(popup);
+    const options = await enterRelay(inFirefox, SOME_KEY);
+    await press(options, '[data-action=reports-on]');
+    expect(await isRelayContacted(control)).toBe(false);
+    await inFirefox.agreeToPrompt();
+    await waitForVisible(options, ['[data-action=reports-off]']);
+    await askForCheck(popup);
+    // The relay is first asked which network this is, and does not answer.
+    await waitForVisible(options, ['[data-waiting="1"]'], 30_000);
+    expect(await readLocal(inFirefox)).toHaveProperty('outbox');
+    await inFirefox.withdrawDataConsent();
+    await waitForVisible(options, ['[data-action=reports-on]']);
+    expect(await readLocal(inFirefox)).not.toHaveProperty('outbox');
+    await control.clearLog();
+    await askForCheck(popup);
+    await hurryReports(inFirefox);
+    expect(await isRelayAsked(control)).toBe(false);
+  });
+});
+
 test.describe('a relay that never answers', () => {
-  test.use({ world: { relay: 'dead' as const }, launch: { steppedClock: true } });
+  test.use({ world: { relay: 'dead' as const }, launch: { steppedClock: true, agrees: true } });
 
   test('costs reports after two days, and their sender is told', async ({ telltale }) => {
     test.setTimeout(240_000);
-    const options = await enterRelayInChromium(telltale, SOME_KEY);
-    await options.locator('[data-action=reports-on]').click();
-    await expect(options.locator('[data-action=reports-off]')).toBeVisible();
+    const options = await enterRelay(telltale, SOME_KEY);
+    await press(options, '[data-action=reports-on]');
+    await waitForVisible(options, ['[data-action=reports-off]']);
     const popup = await telltale.openPage('popup.html');
     await askForCheck(popup);
-    await expect(options.locator('[data-waiting="1"]')).toBeVisible({ timeout: 30_000 });
-    await telltale.clock?.forward(HOUR_SECONDS);
+    await waitForVisible(options, ['[data-waiting="1"]'], 30_000);
+    await telltale.forward(HOUR_SECONDS);
     await askForCheck(popup);
-    await expect(options.locator('[data-waiting="2"]')).toBeVisible({ timeout: 30_000 });
+    await waitForVisible(options, ['[data-waiting="2"]'], 30_000);
     await hurryReports(telltale);
-    await expect(options.locator('[data-delay=unreachable]')).toBeVisible({ timeout: 40_000 });
-    await telltale.clock?.forward(48 * HOUR_SECONDS);
+    await waitForVisible(options, ['[data-delay=unreachable]'], 40_000);
+    await telltale.forward(48 * HOUR_SECONDS);
     await hurryReports(telltale);
-    await expect(options.locator('[data-given-up=expired]')).toHaveAttribute('data-count', '2');
-    await expect(options.locator('[data-waiting="0"]')).toBeVisible();
+    await waitForVisible(options, ['[data-given-up=expired][data-count="2"]']);
+    await waitForVisible(options, ['[data-waiting="0"]']);
   });
 });
 
@@ -131,9 +158,7 @@ test.describe('every address of Telegram silent', () => {
     expect(await askForCheck(popup)).toMatchObject({ verdict: 'blocked', method: 'ip' });
     await popup.close();
     expect(await isRelayContacted(control)).toBe(false);
-    const options = await enterRelayInChromium(telltale, SOME_KEY);
-    await options.locator('[data-choice=show-crowd]').click();
-    await expect(options.locator('[data-choice=show-crowd]')).toBeChecked();
+    await showCrowd(telltale);
     const again = await telltale.openPage('popup.html');
     const state = await askForCheck(again);
     expect(state.verdict).toBe('outage');

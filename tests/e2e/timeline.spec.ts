@@ -1,10 +1,13 @@
 import { readFile } from 'node:fs/promises';
-import type { Page } from '@playwright/test';
+import { basename } from 'node:path';
 import { askForCheck } from '../lab/ask-check.ts';
-import type { LabChromium } from '../lab/chromium.ts';
+import type { LabBrowser, LabPage } from '../lab/lab-browser.ts';
 import { TELEGRAM_NAMES } from '../lab/telegram-names.ts';
+import { waitForVisible } from '../lab/wait-visible.ts';
 import { exportHistory } from './exported-history.ts';
 import { expect, test } from './lab-test.ts';
+import { attributeOf, countOf, textOf } from './page-content.ts';
+import { choose, paste, press } from './page-hand.ts';
 
 const RESET = { sni: [{ names: TELEGRAM_NAMES, action: 'reset' as const }] };
 /** Longer than a name that was reset is left alone. */
@@ -13,9 +16,9 @@ const PNG = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
 
 test.use({ launch: { steppedClock: true } });
 
-async function check(telltale: LabChromium, times: number): Promise<void> {
+async function check(telltale: LabBrowser, times: number): Promise<void> {
   for (let n = 0; n < times; n += 1) {
-    await telltale.clock?.forward(RECHECK_SECONDS);
+    await telltale.forward(RECHECK_SECONDS);
     const popup = await telltale.openPage('popup.html');
     await askForCheck(popup);
     await popup.close();
@@ -23,19 +26,30 @@ async function check(telltale: LabChromium, times: number): Promise<void> {
 }
 
 /** What a button copies, as it arrives where a person pastes it. */
-async function copied(page: Page, action: string): Promise<string> {
-  await page.locator(`[data-action=${action}]`).click();
+async function copied(page: LabPage, action: string): Promise<string> {
+  await press(page, `[data-action=${action}]`);
   await page.evaluate(() => {
     const field = document.createElement('textarea');
     document.body.prepend(field);
     field.focus();
   });
-  await page.keyboard.press('Control+V');
-  const field = page.locator('body > textarea');
-  await expect(field).not.toHaveValue('');
-  const text = await field.inputValue();
-  await field.evaluate((element) => element.remove());
-  return text;
+  await paste(page);
+  const pasted = () =>
+    page.evaluate(() => document.querySelector<HTMLTextAreaElement>('body > textarea')?.value);
+  await expect.poll(pasted).not.toBe('');
+  const text = await pasted();
+  await page.evaluate(() => document.querySelector('body > textarea')?.remove());
+  return text ?? '';
+}
+
+/** What this page asked for outside of the extension, whether or not it came. */
+function askedOutside(page: LabPage): Promise<string[]> {
+  return page.evaluate(() =>
+    performance
+      .getEntriesByType('resource')
+      .map(({ name }) => name)
+      .filter((name) => !/^(blob|data):/.test(name) && !name.startsWith(location.origin)),
+  );
 }
 
 function utc(time: string | null): string {
@@ -55,30 +69,30 @@ test('a block that was lifted: its bars, its incident, and what can be handed on
   const { checks, incidents, networks } = await exportHistory(telltale);
   const times = checks.map(({ startedAt }) => startedAt);
   const timeline = await telltale.openPage('timeline.html');
-  const asked: string[] = [];
-  timeline.on('request', (request) => asked.push(request.url()));
 
   await test.step('each range shows the block', async () => {
     for (const range of ['week', 'day', 'month', 'year']) {
-      await timeline.locator(`.segments input[value=${range}]`).check({ force: true });
-      const web = timeline.locator('[data-line=web]');
-      await expect(web.locator('.part[data-shade=blocked]')).toHaveCount(1);
-      await expect(web.locator('tbody')).toContainText('blocked in 1');
-      expect(new URL(timeline.url()).hash).toContain(`range=${range}`);
-      const chart = timeline.locator('[data-chart=latency] canvas');
-      await expect(chart).toHaveCount(range === 'day' || range === 'week' ? 1 : 0);
+      await press(timeline, `.segments input[value=${range}]`);
+      const blocked = '[data-line=web] .part[data-shade=blocked]';
+      await expect.poll(() => countOf(timeline, blocked)).toBe(1);
+      await expect.poll(() => textOf(timeline, '[data-line=web] tbody')).toContain('blocked in 1');
+      expect(await timeline.evaluate(() => location.hash)).toContain(`range=${range}`);
+      await expect
+        .poll(() => countOf(timeline, '[data-chart=latency] canvas'))
+        .toBe(range === 'day' || range === 'week' ? 1 : 0);
     }
-    await timeline.locator('.segments input[value=year]').press('ArrowLeft');
-    await expect(timeline.locator('.segments input[value=month]')).toBeChecked();
+    await timeline.focus('.segments input[value=year]');
+    await timeline.keyboard.press('ArrowLeft');
+    await waitForVisible(timeline, ['.segments input[value=month]:checked']);
   });
 
   await test.step('arrow keys go through a bar', async () => {
-    await timeline.locator('.segments input[value=day]').check({ force: true });
-    const bar = timeline.locator('[data-line=web] [role=slider]');
-    await bar.focus();
-    await bar.press('Home');
-    await expect(bar).toHaveAttribute('aria-valuetext', /not looked/);
-    await expect(timeline.locator('.tip')).toContainText('not looked');
+    await press(timeline, '.segments input[value=day]');
+    const bar = '[data-line=web] [role=slider]';
+    await timeline.focus(bar);
+    await timeline.keyboard.press('Home');
+    await expect.poll(() => attributeOf(timeline, bar, 'aria-valuetext')).toContain('not looked');
+    await expect.poll(() => textOf(timeline, '.tip')).toContain('not looked');
   });
 
   const web = incidents.find(({ service }) => service === 'web');
@@ -88,7 +102,7 @@ test('a block that was lifted: its bars, its incident, and what can be handed on
     expect([web?.startedAfter, web?.startedBefore, web?.endedAfter, web?.endedBefore]).toEqual(
       times.slice(0, 4),
     );
-    await expect(linked.locator('[data-fact=began]')).toContainText('between');
+    await expect.poll(() => textOf(linked, '[data-fact=began]')).toContain('between');
     const text = await copied(linked, 'copy-incident');
     expect(text).toContain(`between ${utc(times[0] ?? null)} and ${utc(times[1] ?? null)}`);
     expect(text).toContain(`between ${utc(times[2] ?? null)} and ${utc(times[3] ?? null)}`);
@@ -98,34 +112,32 @@ test('a block that was lifted: its bars, its incident, and what can be handed on
   });
 
   await test.step('the country is told when the user says so', async () => {
-    await linked.locator('[data-choice=tell-country]').check();
+    await press(linked, '[data-choice=tell-country]');
     // What was copied before is there until the browser has put the new text in its place.
     await expect.poll(() => copied(linked, 'copy-incident')).toContain('Country: ');
   });
 
   await test.step('it is saved as a picture', async () => {
-    const download = linked.waitForEvent('download');
-    await linked.locator('[data-action=save-incident]').click();
-    const file = await download;
-    expect(file.suggestedFilename()).toMatch(/^telltale-web-\d{4}-\d\d-\d\d\.png$/);
-    const bytes = await readFile(await file.path());
+    const file = await telltale.download(address, '[data-action=save-incident]');
+    expect(basename(file)).toMatch(/^telltale-web-\d{4}-\d\d-\d\d\.png$/);
+    const bytes = await readFile(file);
     expect([...bytes.subarray(0, 8)]).toEqual(PNG);
     expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([1200, 630]);
   });
 
   await test.step('filters leave what they say', async () => {
-    await expect(linked.locator('[data-incident]')).toHaveCount(incidents.length);
-    await linked.locator('[data-choice=service]').selectOption('links');
-    await expect(linked.locator('[data-line]')).toHaveCount(1);
-    await linked.locator('[data-incident] [aria-expanded=true]').click();
-    await expect(linked.locator('[data-incident]')).toHaveCount(1);
-    await linked.locator('[data-choice=service]').selectOption('');
-    await linked.locator('[data-choice=network]').selectOption(networks[0]?.id ?? '');
-    await expect(linked.locator('.checks li')).toHaveCount(5);
+    const shown = (selector: string) => expect.poll(() => countOf(linked, selector), selector);
+    await shown('[data-incident]').toBe(incidents.length);
+    await choose(linked, '[data-choice=service]', 'links');
+    await shown('[data-line]').toBe(1);
+    await press(linked, '[data-incident] [aria-expanded=true]');
+    await shown('[data-incident]').toBe(1);
+    await choose(linked, '[data-choice=service]', '');
+    await choose(linked, '[data-choice=network]', networks[0]?.id ?? '');
+    await shown('.checks li').toBe(5);
     const elsewhere = await telltale.openPage('timeline.html#network=elsewhere');
-    await expect(elsewhere.locator('.checks li')).toHaveCount(0);
-    await expect(elsewhere.locator('[data-line]')).toHaveCount(0);
-    await expect(elsewhere.locator('[data-incident]')).toHaveCount(0);
+    for (const selector of ['.checks li', '[data-line]', '[data-incident]'])
+      await expect.poll(() => countOf(elsewhere, selector), selector).toBe(0);
   });
 
   await test.step('the evidence of a check is copied', async () => {
@@ -138,15 +150,14 @@ test('a block that was lifted: its bars, its incident, and what can be handed on
 
   await test.step('a network has a name here, and in no export', async () => {
     const options = await telltale.openPage('options.html');
-    await options.locator(`[data-network="${web?.network}"]`).fill('Aunt <b>Vera</b>');
-    await options.locator(`[data-network="${web?.network}"]`).press('Tab');
-    await expect(linked.locator('[data-choice=network]')).toContainText('Aunt <b>Vera</b>');
+    await press(options, `[data-network="${web?.network}"]`);
+    await options.keyboard.type('Aunt <b>Vera</b>');
+    await options.keyboard.press('Tab');
+    await expect.poll(() => textOf(linked, '[data-choice=network]')).toContain('Aunt <b>Vera</b>');
     expect((await exportHistory(telltale)).text).not.toContain('Vera');
-    const download = linked.waitForEvent('download');
-    await linked.locator('[data-action=export-ooni]').click();
-    expect(await readFile(await (await download).path(), 'utf8')).not.toContain('Vera');
+    const ooni = await telltale.download('timeline.html', '[data-action=export-ooni]');
+    expect(await readFile(ooni, 'utf8')).not.toContain('Vera');
   });
 
-  const outside = asked.filter((url) => !/^(chrome-extension|blob|data):/.test(url));
-  expect(outside).toEqual([]);
+  expect(await askedOutside(timeline)).toEqual([]);
 });

@@ -7,7 +7,7 @@ import { ChromiumPolicy } from './chromium-policy.ts';
 import { SteppedClock } from './clock.ts';
 import { grantInChromium } from './grant-host.ts';
 import { hurryAlarmFrom } from './hurry-alarm.ts';
-import type { LabBrowser, LabBrowserOptions, ProxySetting } from './lab-browser.ts';
+import type { LabBrowser, LabBrowserOptions, LabPage, ProxySetting } from './lab-browser.ts';
 import { processesOf } from './processes.ts';
 import { withholdInChromium } from './site-access.ts';
 import { SmallDisk } from './small-disk.ts';
@@ -25,8 +25,6 @@ export interface ChromiumOptions extends LabBrowserOptions {
   holdWorker?: boolean;
   /** Shows a window; needs a display. */
   window?: boolean;
-  /** Gives the browser a disk of its own of this size, which `SmallDisk` can fill. Only in the lab. */
-  diskBytes?: number;
   /** More command-line flags. */
   flags?: readonly string[];
 }
@@ -34,9 +32,7 @@ export interface ChromiumOptions extends LabBrowserOptions {
 /** Chromium, driven by Playwright. */
 export class LabChromium implements LabBrowser {
   readonly extensionId: string;
-  /** Present when started with `steppedClock`. */
   readonly clock: SteppedClock | undefined;
-  /** Present when started with `diskBytes`. */
   readonly disk: SmallDisk | undefined;
   #context: BrowserContext;
   readonly #directory: string;
@@ -98,11 +94,24 @@ export class LabChromium implements LabBrowser {
     return this.#context;
   }
 
-  /** Opens one of the extension's pages in a tab, as `popup.html`. */
   async openPage(name: string): Promise<Page> {
     const page = await this.#context.newPage();
     await page.goto(`chrome-extension://${this.extensionId}/${name}`);
     return page;
+  }
+
+  async visit(address: string): Promise<Page> {
+    const page = await this.#context.newPage();
+    await page.goto(address);
+    return page;
+  }
+
+  async closePages(): Promise<void> {
+    for (const page of this.#context.pages().slice(1)) await page.close();
+  }
+
+  async chooseFile(page: LabPage, selector: string, path: string): Promise<void> {
+    await (page as Page).setInputFiles(selector, path);
   }
 
   async download(name: string, selector: string): Promise<string> {
@@ -110,7 +119,12 @@ export class LabChromium implements LabBrowser {
     try {
       const download = page.waitForEvent('download');
       await page.locator(selector).click();
-      return await (await download).path();
+      const file = await download;
+      // Playwright keeps it under a name that says nothing.
+      const folder = await mkdtemp(join(this.#directory, 'download-'));
+      const path = join(folder, file.suggestedFilename());
+      await file.saveAs(path);
+      return path;
     } finally {
       await page.close();
     }

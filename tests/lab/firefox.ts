@@ -5,15 +5,16 @@ import { mkdir, mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import puppeteer, { type Browser, type ElementHandle, type Page } from 'puppeteer-core';
 import { SteppedClock } from './clock.ts';
 import { command } from './command.ts';
 import { evaluateInside, installForGood } from './firefox-inside.ts';
 import { userScript } from './firefox-preferences.ts';
 import { hurryAlarmFrom } from './hurry-alarm.ts';
-import type { LabBrowser, LabBrowserOptions } from './lab-browser.ts';
+import type { LabBrowser, LabBrowserOptions, LabPage } from './lab-browser.ts';
 import { processesOf } from './processes.ts';
 import { withholdInFirefox } from './site-access.ts';
+import { SmallDisk } from './small-disk.ts';
 import { trustAuthority } from './trust-store.ts';
 import { waitForVisible } from './wait-visible.ts';
 
@@ -47,9 +48,9 @@ interface Started {
 
 /** Firefox ESR, driven by Puppeteer over WebDriver BiDi. */
 export class LabFirefox implements LabBrowser {
-  /** The host of the extension's pages: what a naming `Origin` would hold. */
   readonly extensionId = UUID;
   readonly clock: SteppedClock | undefined;
+  readonly disk: SmallDisk | undefined;
   #started: Started;
   readonly #addOnId: string;
   readonly #downloads: string;
@@ -59,11 +60,13 @@ export class LabFirefox implements LabBrowser {
     started: Started,
     addOnId: string,
     clock: SteppedClock | undefined,
+    disk: SmallDisk | undefined,
     directory: string,
   ) {
     this.#started = started;
     this.#addOnId = addOnId;
     this.clock = clock;
+    this.disk = disk;
     this.#directory = directory;
     this.#downloads = join(directory, 'downloads');
   }
@@ -76,6 +79,10 @@ export class LabFirefox implements LabBrowser {
   /** Starts a browser on a fresh profile. */
   static async launch(options: FirefoxOptions = {}): Promise<LabFirefox> {
     const directory = await mkdtemp(join(tmpdir(), 'telltale-firefox-'));
+    const disk =
+      options.diskBytes === undefined
+        ? undefined
+        : await SmallDisk.mount(directory, options.diskBytes);
     let started: Started | undefined;
     try {
       const build = resolve(options.build ?? process.env.LAB_BUILD ?? '.output/firefox-mv3');
@@ -92,9 +99,10 @@ export class LabFirefox implements LabBrowser {
       if (options.policy !== undefined) await layDown(options.policy, addOnId, directory);
       started = await start(directory, clock);
       await installForGood(started.driver, await pack(build, directory));
-      return new LabFirefox(started, addOnId, clock, directory);
+      return new LabFirefox(started, addOnId, clock, disk, directory);
     } catch (error) {
       started?.process.kill('SIGKILL');
+      await disk?.unmount();
       await rm(directory, { recursive: true, force: true, maxRetries: 5 });
       throw error;
     }
@@ -111,6 +119,22 @@ export class LabFirefox implements LabBrowser {
       await setTimeout(50);
     }
     return page;
+  }
+
+  async visit(address: string): Promise<Page> {
+    const page = await this.#started.driver.newPage();
+    await page.goto(address);
+    return page;
+  }
+
+  async closePages(): Promise<void> {
+    for (const page of (await this.#started.driver.pages()).slice(1)) await page.close();
+  }
+
+  async chooseFile(page: LabPage, selector: string, path: string): Promise<void> {
+    const field = (await (page as Page).$(selector)) as ElementHandle<HTMLInputElement> | null;
+    if (field === null) throw new Error(`No field ${selector}`);
+    await field.uploadFile(resolve(path));
   }
 
   /** The driver tells nothing of downloads: the file is waited for where they land. */
@@ -239,6 +263,7 @@ export class LabFirefox implements LabBrowser {
     if (process.exitCode === null && process.signalCode === null) {
       await this.quit().catch(() => this.sigkill());
     }
+    await this.disk?.unmount();
     await rm(this.#directory, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
   }
 
@@ -254,7 +279,8 @@ export class LabFirefox implements LabBrowser {
 async function isLoaded(page: Page, address: string): Promise<boolean> {
   try {
     const seen = await page.evaluate(() => ({ at: location.href, state: document.readyState }));
-    return seen.at === address && seen.state === 'complete';
+    // What stands behind the # is the page's own to write anew.
+    return seen.at.split('#')[0] === address.split('#')[0] && seen.state === 'complete';
   } catch {
     // It moved to the extension's process under the question.
     return false;

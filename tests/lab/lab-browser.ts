@@ -1,4 +1,5 @@
 import type { SteppedClock } from './clock.ts';
+import type { SmallDisk } from './small-disk.ts';
 
 /** How the lab's browsers start; each has options of its own beside these. */
 export interface LabBrowserOptions {
@@ -8,6 +9,8 @@ export interface LabBrowserOptions {
   steppedClock?: boolean;
   /** The lab's certificate authority; from the lab's environment unless given. Outside of a lab there is none. */
   certificatePath?: string | undefined;
+  /** Gives the browser a disk of its own of this size, which `SmallDisk` can fill. Only in the lab. */
+  diskBytes?: number;
   /** What the browser is set to send all traffic through. */
   proxy?: ProxySetting | undefined;
   /** What whoever administers the browser has laid down for the extension. */
@@ -17,22 +20,46 @@ export interface LabBrowserOptions {
 /** A proxy as `http://address:port` or `socks5://address:port`, or the address of a script that chooses (PAC). */
 export type ProxySetting = { server: string } | { script: string };
 
-/** One of the extension's pages, open in a tab. Playwright's pages and Puppeteer's both have more. */
+/** A page, open in a tab. Playwright's pages and Puppeteer's both have more. */
 export interface LabPage {
   evaluate<R>(script: () => R | Promise<R>): Promise<R>;
   evaluate<R, A>(script: (parameter: A) => R | Promise<R>, parameter: A): Promise<R>;
   /** Clicks the first element that matches. */
   click(selector: string): Promise<void>;
+  /** Moves the mouse over the first element that matches. */
+  hover(selector: string): Promise<void>;
+  focus(selector: string): Promise<void>;
+  readonly keyboard: {
+    press(key: Key): Promise<void>;
+    down(key: Key): Promise<void>;
+    up(key: Key): Promise<void>;
+    type(text: string): Promise<void>;
+  };
   close(): Promise<void>;
 }
 
+type Key = 'ArrowLeft' | 'Control' | 'Home' | 'Tab' | 'v';
+
 /** A browser of its own: fresh profile, the build under test in it, no traffic but what the build causes. */
 export interface LabBrowser {
+  /** The host of the extension's pages: what a naming `Origin` would hold. */
+  readonly extensionId: string;
   /** Present when started with `steppedClock`. */
   readonly clock: SteppedClock | undefined;
+  /** Present when started with `diskBytes`. */
+  readonly disk: SmallDisk | undefined;
   /** Opens one of the extension's pages in a tab, as `popup.html`. */
   openPage(name: string): Promise<LabPage>;
-  /** Opens one of the extension's pages and clicks there; gives the file that this downloads. */
+  /** Opens a page of the web in a tab. */
+  visit(address: string): Promise<LabPage>;
+  /** Closes all tabs but the first, which a browser begins with. */
+  closePages(): Promise<void>;
+  /** Puts a file into a field for files of one of this browser's pages. */
+  chooseFile(page: LabPage, selector: string, path: string): Promise<void>;
+  /**
+   * Opens one of the extension's pages and clicks there; gives the file that this downloads, under the name that the
+   * page gave it.
+   */
   download(page: string, selector: string): Promise<string>;
   /**
    * Lets the extension ask a host that its manifest names as optional, as a user does who agrees to the browser's

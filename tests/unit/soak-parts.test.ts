@@ -18,6 +18,13 @@ test.each([
   }
 });
 
+test('the end-to-end tests are played in Firefox in parts that hold all of them', () => {
+  const parts = PARTS.filter(({ name }) => name.startsWith('firefox-e2e-'));
+  const shards = parts.map(({ runner }) => runner().command.at(-1));
+  expect(parts.length).toBeGreaterThan(1);
+  expect(shards).toEqual(parts.map((_, index) => `--shard=${index + 1}/${parts.length}`));
+});
+
 test('each part has a name of its own', () => {
   const names = PARTS.map(({ name }) => name);
   expect(new Set(names).size).toBe(names.length);

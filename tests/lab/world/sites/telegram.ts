@@ -2,6 +2,7 @@ import { type Answer, type Asked, file, json, page, redirect, statusPage } from 
 import { answerMtproto } from '../mtproto/http.ts';
 import { converseObfuscated } from '../mtproto/obfuscated.ts';
 import type { Site } from '../site.ts';
+import { OWN_WORKER, ownWorker } from './own-worker.ts';
 
 /** Telegram's front, which serves its site, its web client and t.me alike. */
 export const TELEGRAM_FRONT = '149.154.167.99';
@@ -94,6 +95,7 @@ function webClient(path: string): Answer {
   if (path === '/k/') return page('Telegram Web', 9_400);
   if (path === '/a/') return page('Telegram Web', 4_200);
   if (path === '/') return page('Telegram Web', 6_800);
+  if (path === OWN_WORKER) return ownWorker();
   return /^\/[ak]\/.+\.(js|wasm|css)$/.test(path)
     ? file('text/javascript', ASSET_BYTES)
     : page('404 Not Found', 150);
