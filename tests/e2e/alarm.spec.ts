@@ -2,7 +2,7 @@ import type { LabBrowser } from '../lab/lab-browser.ts';
 import { waitForCheck } from '../lab/shown-state.ts';
 import { exportHistory } from './exported-history.ts';
 import { readAlarms } from './extension-storage.ts';
-import { expect, test } from './lab-test.ts';
+import { expect, REPRESENTATIVE, test } from './lab-test.ts';
 import { attributeOf } from './page-content.ts';
 import { press } from './page-hand.ts';
 
@@ -36,17 +36,21 @@ test('the alarm wakes a worker that was killed', async ({ control, telltale }) =
 });
 
 for (const ending of ['quit', 'sigkill'] as const) {
-  test(`the alarm is there after the browser's end by ${ending}`, async ({ control, telltale }) => {
-    await keepWatching(telltale);
-    await telltale[ending]();
-    await control.clearLog();
-    await telltale.relaunch();
-    await expect
-      .poll(async () => (await readAlarms(telltale)).map(({ name }) => name))
-      .toEqual(['check']);
-    await telltale.hurryAlarm();
-    await expect.poll(() => hostsAsked(control), CHECK).toContain('web.telegram.org');
-  });
+  test(
+    `the alarm is there after the browser's end by ${ending}`,
+    REPRESENTATIVE,
+    async ({ control, telltale }) => {
+      await keepWatching(telltale);
+      await telltale[ending]();
+      await control.clearLog();
+      await telltale.relaunch();
+      await expect
+        .poll(async () => (await readAlarms(telltale)).map(({ name }) => name))
+        .toEqual(['check']);
+      await telltale.hurryAlarm();
+      await expect.poll(() => hostsAsked(control), CHECK).toContain('web.telegram.org');
+    },
+  );
 }
 
 test('a pause plans no check, its end does', async ({ telltale }) => {

@@ -3,7 +3,7 @@ import type { LabPage } from '../lab/lab-browser.ts';
 import { TELEGRAM_NAMES } from '../lab/telegram-names.ts';
 import { exportHistory } from './exported-history.ts';
 import { readToolbarTitle } from './extension-storage.ts';
-import { expect, onlyIn, test } from './lab-test.ts';
+import { expect, onlyIn, REPRESENTATIVE, test } from './lab-test.ts';
 import { attributeOf, textOf } from './page-content.ts';
 
 onlyIn('firefox', 'about what Chromium does not have, or not so');
@@ -11,7 +11,7 @@ onlyIn('firefox', 'about what Chromium does not have, or not so');
 test.describe('in a Firefox that sends https only', () => {
   test.use({ launch: { httpsOnly: true } });
 
-  test('what it cannot ask accuses nobody', async ({ telltale }) => {
+  test('what it cannot ask accuses nobody', REPRESENTATIVE, async ({ telltale }) => {
     const popup = await telltale.openPage('popup.html');
     const { verdict, services } = await askForCheck(popup);
     expect(verdict).toBe('open');
@@ -27,7 +27,7 @@ test.describe('in a Firefox that sends https only', () => {
 test.describe('in a Russian Firefox', () => {
   test.use({ launch: { language: 'ru' } });
 
-  test('pages and toolbar speak Russian', async ({ telltale }) => {
+  test('pages and toolbar speak Russian', REPRESENTATIVE, async ({ telltale }) => {
     const popup = await telltale.openPage('popup.html');
     await askForCheck(popup);
     expect(await attributeOf(popup, 'html', 'lang')).toBe('ru');
@@ -35,19 +35,20 @@ test.describe('in a Russian Firefox', () => {
     expect(await readToolbarTitle(telltale)).toContain('Telegram доступен');
   });
 
-  test('a certificate that nobody vouches for is a failure of TLS', async ({
-    control,
-    telltale,
-  }) => {
-    await control.setWorld({ sni: [{ names: TELEGRAM_NAMES, action: 'forge' }] });
-    const popup = await telltale.openPage('popup.html');
-    expect(await languageOf(popup)).toBe('ru');
-    expect(await askForCheck(popup)).toMatchObject({ verdict: 'partial' });
-    const { checks } = await exportHistory(telltale);
-    const page = checks[0]?.observations?.find(({ target }) => target.startsWith('web/'));
-    expect(page?.failure).toBe('ssl_failed_handshake');
-    expect(page?.detail).toMatch(/\p{Script=Cyrillic}{4}/u);
-  });
+  test(
+    'a certificate that nobody vouches for is a failure of TLS',
+    REPRESENTATIVE,
+    async ({ control, telltale }) => {
+      await control.setWorld({ sni: [{ names: TELEGRAM_NAMES, action: 'forge' }] });
+      const popup = await telltale.openPage('popup.html');
+      expect(await languageOf(popup)).toBe('ru');
+      expect(await askForCheck(popup)).toMatchObject({ verdict: 'partial' });
+      const { checks } = await exportHistory(telltale);
+      const page = checks[0]?.observations?.find(({ target }) => target.startsWith('web/'));
+      expect(page?.failure).toBe('ssl_failed_handshake');
+      expect(page?.detail).toMatch(/\p{Script=Cyrillic}{4}/u);
+    },
+  );
 });
 
 /** What the browser speaks. */

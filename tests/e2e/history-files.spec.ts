@@ -3,7 +3,7 @@ import { basename } from 'node:path';
 import { askForCheck } from '../lab/ask-check.ts';
 import type { LabBrowser } from '../lab/lab-browser.ts';
 import { exportHistory } from './exported-history.ts';
-import { expect, test } from './lab-test.ts';
+import { expect, REPRESENTATIVE, test } from './lab-test.ts';
 import { attributeOf, textOf } from './page-content.ts';
 import { choose, press } from './page-hand.ts';
 
@@ -43,29 +43,33 @@ for (const [page, action] of [
   ['timeline.html', 'delete-history'],
   ['options.html', 'delete-everything'],
 ] as const) {
-  test(`an exported history comes back by import: ${action}`, async ({ telltale }, testInfo) => {
-    const popup = await telltale.openPage('popup.html');
-    await askForCheck(popup);
-    await askForCheck(popup);
-    const before = await exportHistory(telltale);
-    expect(before.checks).toHaveLength(2);
-    const deleting = await telltale.openPage(page);
-    await press(deleting, `[data-action=${action}]`);
-    await press(deleting, '[data-action=confirm]');
-    await expect.poll(async () => (await exportHistory(telltale)).checks).toEqual([]);
-    const file = testInfo.outputPath('history.json');
-    await writeFile(file, before.text);
-    const timeline = await telltale.openPage('timeline.html');
-    await telltale.chooseFile(timeline, '[data-action=import]', file);
-    await press(timeline, '[data-action=confirm]');
-    await expect.poll(async () => (await exportHistory(telltale)).checks).toEqual(before.checks);
-    const { incidents, networks } = await exportHistory(telltale);
-    expect({ incidents, networks }).toEqual({
-      incidents: before.incidents,
-      networks: before.networks,
-    });
-    await expect.poll(() => attributeOf(popup, STATE, 'data-verdict')).toBe('open');
-  });
+  test(
+    `an exported history comes back by import: ${action}`,
+    REPRESENTATIVE,
+    async ({ telltale }, testInfo) => {
+      const popup = await telltale.openPage('popup.html');
+      await askForCheck(popup);
+      await askForCheck(popup);
+      const before = await exportHistory(telltale);
+      expect(before.checks).toHaveLength(2);
+      const deleting = await telltale.openPage(page);
+      await press(deleting, `[data-action=${action}]`);
+      await press(deleting, '[data-action=confirm]');
+      await expect.poll(async () => (await exportHistory(telltale)).checks).toEqual([]);
+      const file = testInfo.outputPath('history.json');
+      await writeFile(file, before.text);
+      const timeline = await telltale.openPage('timeline.html');
+      await telltale.chooseFile(timeline, '[data-action=import]', file);
+      await press(timeline, '[data-action=confirm]');
+      await expect.poll(async () => (await exportHistory(telltale)).checks).toEqual(before.checks);
+      const { incidents, networks } = await exportHistory(telltale);
+      expect({ incidents, networks }).toEqual({
+        incidents: before.incidents,
+        networks: before.networks,
+      });
+      await expect.poll(() => attributeOf(popup, STATE, 'data-verdict')).toBe('open');
+    },
+  );
 }
 
 test('where nothing is to be kept, nothing is, and the state is shown all the same', async ({

@@ -46,6 +46,9 @@ export const test = base.extend<LabFixtures, LabOptions>({
   },
 });
 
+/** Of a test that `npm test` plays in Firefox too; it has no time there for all of them. */
+export const REPRESENTATIVE = { tag: '@representative' };
+
 /** Skips the tests of this file, or of this group, in the other browser. The list of tests says why. */
 export function onlyIn(browser: BrowserName, why: string): void {
   test.skip(({ inBrowser }) => inBrowser !== browser, why);

@@ -1,7 +1,7 @@
 import { askForCheck } from '../lab/ask-check.ts';
 import { IRAN } from '../lab/iran.ts';
 import { TELEGRAM_NAMES } from '../lab/telegram-names.ts';
-import { test } from './lab-test.ts';
+import { REPRESENTATIVE, test } from './lab-test.ts';
 import { expectNobodyNamed } from './naming-headers.ts';
 
 const WORLDS = {
@@ -11,7 +11,7 @@ const WORLDS = {
 };
 
 for (const [title, world] of Object.entries(WORLDS)) {
-  test(`no request names the user: ${title}`, async ({ control, telltale }) => {
+  test(`no request names the user: ${title}`, REPRESENTATIVE, async ({ control, telltale }) => {
     await control.setWorld(world);
     const popup = await telltale.openPage('popup.html');
     await askForCheck(popup);

@@ -19,6 +19,8 @@ const ALWAYS: Preferences = {
   'browser.startup.homepage_override.mstone': 'ignore',
   'browser.sessionstore.resume_from_crash': false,
   'toolkit.startup.max_resumed_crashes': -1,
+  // Lets the driver choose a file in a page of the extension.
+  'dom.file.createInChild': true,
   // JSON as text, in a page of the extension instead of the viewer's.
   'devtools.jsonview.enabled': false,
   'app.normandy.enabled': false,
