@@ -24,7 +24,7 @@ const UUID = '7e11a1e0-0000-4000-8000-000000000001';
 /** How long Firefox gets to open its door to the driver. */
 const START_MS = 30_000;
 /** How long a page of the extension may take to load. */
-const LOAD_MS = 10_000;
+const LOAD_MS = 30_000;
 /** How long Firefox keeps a connection that nothing uses (`network.http.http2.timeout`, the longest). */
 const IDLE_CONNECTION_SECONDS = 180;
 /** Tenths of a second until a prompt must be there and take a click; it takes none in its first half second. */
