@@ -113,7 +113,7 @@ async function playStep(
   const popup = await browser.openPage('popup.html');
   try {
     if (before.cable === 'pulled') await setTimeout(CABLE_NOTICE_MS);
-    const { during, mostBytes, world } = step;
+    const { during, world } = step;
     const expect = expectationOf(step);
     if (during !== undefined) {
       const seen = await askAndDisturb(popup, during, { browser, control, world });
@@ -122,7 +122,7 @@ async function playStep(
     const { seen, figures } = await measured(control, browser, () => askForCheck(popup));
     figureRows.push([name, `${index + 1}`, ...figureCells(figures)]);
     const isNarrow = before.lineKilobitsPerSecond !== null;
-    const judged = judgeFigures(figures, { browserName, delay, isNarrow, mostBytes });
+    const judged = judgeFigures(figures, { browserName, delay, isNarrow });
     const compared = [...comparedAll(expect, seen), ...judged];
     return { compared, checkedAt: seen.checkedAt };
   } finally {
