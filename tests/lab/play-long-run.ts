@@ -15,6 +15,7 @@ import { LONG_RUNS } from './long-runs.ts';
 import { measured } from './meter.ts';
 import { type ShownState, waitForCheck } from './shown-state.ts';
 import { table } from './table.ts';
+import { timePasses } from './time-passes.ts';
 import { waitForVisible } from './wait-visible.ts';
 
 const { values, positionals } = parseArgs({
@@ -107,7 +108,7 @@ async function waitForSchedule(): Promise<number> {
     1,
     Math.ceil((alarm.scheduledTime - clock.now()) / 1000) - BEFORE_ALARM_SECONDS,
   );
-  await browser.forward(seconds);
+  await timePasses(browser, seconds);
   return seconds / 60;
 }
 
