@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import type { LabBrowser, LabPage } from './lab-browser.ts';
 import { waitForVisible } from './wait-visible.ts';
 import { RELAY_HOST } from './world/sites/relay.ts';
@@ -33,6 +34,18 @@ export async function enterRelay(browser: LabBrowser, key: string): Promise<LabP
 export async function showCrowd(browser: LabBrowser, key = SOME_KEY): Promise<void> {
   const options = await enterRelay(browser, key);
   await options.click('[data-choice=show-crowd]');
-  await waitForVisible(options, ['[data-choice=show-crowd]:checked']);
+  // The box is ticked before the choice is kept, and a page that is closed keeps nothing.
+  while (!(await options.evaluate(isCrowdKept))) await setTimeout(50);
   await options.close();
+}
+
+// What follows runs in the extension's page.
+
+async function isCrowdKept(): Promise<boolean> {
+  const { chrome } = globalThis as unknown as {
+    chrome: {
+      storage: { local: { get(key: string): Promise<Record<string, { showCrowd?: boolean }>> } };
+    };
+  };
+  return (await chrome.storage.local.get('settings')).settings?.showCrowd === true;
 }
