@@ -70,8 +70,8 @@ export function mostToOneName(handshakes: CheckFigures['handshakes']): [string, 
  * Holds a check's figures against what every check must keep to, whatever the scenario. Gives only what is broken.
  * @param browserName whose habits are to be allowed for
  * @param delay why this scenario's verdict may come late; then its time is not judged
- * @param isNarrow whether the line is slow: then the end of a handshake that was given up reaches the world long
- * after, and how many were at once is not judged
+ * @param isBadLine whether the line is slow or loses packets: then the end of a handshake that was given up reaches the
+ * world long after, and how many were at once is not judged
  * @param mostBytes over the cable in both directions; any number unless given
  */
 export function judgeFigures(
@@ -79,12 +79,12 @@ export function judgeFigures(
   {
     browserName,
     delay,
-    isNarrow = false,
+    isBadLine = false,
     mostBytes = Number.POSITIVE_INFINITY,
   }: {
     browserName: BrowserName;
     delay?: string | undefined;
-    isNarrow?: boolean;
+    isBadLine?: boolean;
     mostBytes?: number | undefined;
   },
 ): Comparison[] {
@@ -104,7 +104,7 @@ export function judgeFigures(
       what: 'handshakes at once',
       expected: `at most ${mostAtOnce}`,
       seen: `${handshakesAtOnce}`,
-      right: handshakesAtOnce <= mostAtOnce || isNarrow,
+      right: handshakesAtOnce <= mostAtOnce || isBadLine,
     },
     {
       what: 'bytes over the cable',

@@ -38,7 +38,7 @@ if (browserName === undefined) {
 }
 const checks = Number(values.checks ?? run.checks);
 const { world, expect, mostBytes } = run;
-const isNarrow = world.lineKilobitsPerSecond !== undefined;
+const isBadLine = world.lineKilobitsPerSecond !== undefined;
 /** Three open checks in a row settle; the fourth may still ask what has not had its turn. */
 const SETTLED_AFTER = 4;
 /** The clock is stepped to so many seconds before the alarm, which would else be due before anything is counted. */
@@ -65,7 +65,7 @@ try {
       ...compare(expect, seen),
       ...judgeFigures(figures, {
         browserName,
-        isNarrow,
+        isBadLine,
         mostBytes: check > SETTLED_AFTER ? mostBytes : undefined,
       }),
     ]);

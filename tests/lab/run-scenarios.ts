@@ -122,8 +122,8 @@ async function playStep(
     }
     const { seen, figures } = await measured(control, browser, () => askForCheck(popup));
     figureRows.push([name, `${index + 1}`, ...figureCells(figures)]);
-    const isNarrow = before.lineKilobitsPerSecond !== null;
-    const judged = judgeFigures(figures, { browserName, delay, isNarrow });
+    const isBadLine = before.lineKilobitsPerSecond !== null || before.lossPercent > 0;
+    const judged = judgeFigures(figures, { browserName, delay, isBadLine });
     const compared = [...comparedAll(expect, seen), ...judged];
     return { compared, checkedAt: seen.checkedAt };
   } finally {

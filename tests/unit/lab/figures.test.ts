@@ -85,10 +85,10 @@ describe('what every check must keep to', () => {
     expect(judged).toMatchObject([{ what, right: false }]);
   });
 
-  test('how many were at once is not judged on a narrow line, all else is', () => {
+  test('how many were at once is not judged on a bad line, all else is', () => {
     const judged = judgeFigures(
       { ...good, handshakesAtOnce: 6, seconds: 21 },
-      { browserName: 'chromium', isNarrow: true },
+      { browserName: 'chromium', isBadLine: true },
     );
     expect(judged.map(({ what }) => what)).toEqual(['verdict after']);
   });
