@@ -42,7 +42,7 @@ export async function openFreshFrame(): Promise<FreshFrame | null> {
   const waiting = new Map<number, Waiting>();
   const connected = nextConnection();
   try {
-    await closeLeftOver();
+    await closeFreshFrame();
     await offscreen.createDocument({
       url: '/offscreen.html',
       reasons: ['IFRAME_SCRIPTING'],
@@ -63,7 +63,7 @@ export async function openFreshFrame(): Promise<FreshFrame | null> {
           signal.addEventListener('abort', () => port.postMessage({ id, abort: true }));
           port.postMessage({ id, question });
         }),
-      close: () => offscreen.closeDocument().catch(() => {}),
+      close: closeFreshFrame,
     };
   } catch (error) {
     console.error('No fresh frame:', error);
@@ -73,8 +73,8 @@ export async function openFreshFrame(): Promise<FreshFrame | null> {
   }
 }
 
-/** Ends what a worker that was killed left asking. */
-export async function closeLeftOver(): Promise<void> {
+/** Closes the frame that is there, if any: this check's, or one that a killed worker left asking. */
+export async function closeFreshFrame(): Promise<void> {
   await offscreenHere()
     ?.closeDocument()
     .catch(() => {});

@@ -11,10 +11,10 @@ export interface CheckFigures {
   receivedBytes: number;
   /** TLS handshakes that the world saw, by the name in them, or by address where there was none. */
   handshakes: Readonly<Record<string, number>>;
-  /** So many handshakes were under way at one moment. Those whose packets a filter dropped are not seen. */
-  handshakesAtOnce: number;
   /** The same, of the names at whose handshakes a censor was at work. */
   disturbed: Readonly<Record<string, number>>;
+  /** So many handshakes were under way at one moment. Those whose packets a filter dropped are not seen. */
+  handshakesAtOnce: number;
   /** Handshakes that a censor met with a ban. */
   banned: number;
   /** Whether the worker was there when the verdict was. */

@@ -1,10 +1,13 @@
-import { setTimeout } from 'node:timers/promises';
+import { readLocal } from '../e2e/extension-storage.ts';
 import type { LabBrowser, LabPage } from './lab-browser.ts';
 import { waitForVisible } from './wait-visible.ts';
 import { RELAY_HOST } from './world/sites/relay.ts';
 
 /** A key configuration of the right shape, for relays that are read or never reached. */
 export const SOME_KEY = `010020${'ab'.repeat(32)}000400010001`;
+
+/** How long the options page may take to keep a choice. */
+const KEPT_MS = 10_000;
 
 /** Enters the lab's relay on the options page, as a person does who agrees when the browser asks. Gives the page. */
 export async function enterRelay(browser: LabBrowser, key: string): Promise<LabPage> {
@@ -35,17 +38,14 @@ export async function showCrowd(browser: LabBrowser, key = SOME_KEY): Promise<vo
   const options = await enterRelay(browser, key);
   await options.click('[data-choice=show-crowd]');
   // The box is ticked before the choice is kept, and a page that is closed keeps nothing.
-  while (!(await options.evaluate(isCrowdKept))) await setTimeout(50);
+  const deadline = performance.now() + KEPT_MS;
+  while (!(await isCrowdKept(browser))) {
+    if (performance.now() > deadline) throw new Error('The choice to show the crowd was not kept.');
+  }
   await options.close();
 }
 
-// What follows runs in the extension's page.
-
-async function isCrowdKept(): Promise<boolean> {
-  const { chrome } = globalThis as unknown as {
-    chrome: {
-      storage: { local: { get(key: string): Promise<Record<string, { showCrowd?: boolean }>> } };
-    };
-  };
-  return (await chrome.storage.local.get('settings')).settings?.showCrowd === true;
+async function isCrowdKept(browser: LabBrowser): Promise<boolean> {
+  const { settings } = await readLocal(browser);
+  return (settings as { showCrowd?: boolean } | undefined)?.showCrowd === true;
 }
