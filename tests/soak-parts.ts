@@ -41,8 +41,8 @@ const KILLS = 20;
 /** While checks are kept DESIGN §11 asks for a hundred. */
 const PARTS_OF_APPEND = 5;
 
-/** The parts of `npm run soak`, in order. */
-export function soakParts(scenarioNames: readonly string[]): SoakPart[] {
+/** The parts of `npm run soak`, in order. `names`: of the scenarios that each browser plays. */
+export function soakParts(names: Readonly<Record<BrowserName, readonly string[]>>): SoakPart[] {
   const selfTests = SELF_TESTS.map((name) => ({
     name,
     title: 'the lab tests itself',
@@ -66,7 +66,7 @@ export function soakParts(scenarioNames: readonly string[]): SoakPart[] {
       runner: () => longRun(name, browser),
     })),
   );
-  const played = BROWSERS.flatMap((browser) => scenarioParts(scenarioNames, browser));
+  const played = BROWSERS.flatMap((browser) => scenarioParts(names[browser], browser));
   return [...selfTests, COLLECTOR, ...killed, ...long, ...played];
 }
 

@@ -11,7 +11,7 @@ import { command } from './command.ts';
 import { evaluateInside, installForGood } from './firefox-inside.ts';
 import { userScript } from './firefox-preferences.ts';
 import { hurryAlarmFrom } from './hurry-alarm.ts';
-import type { LabBrowser, LabBrowserOptions } from './lab-browser.ts';
+import type { FirefoxSetting, LabBrowser, LabBrowserOptions } from './lab-browser.ts';
 import { processesOf } from './processes.ts';
 import { withholdInFirefox } from './site-access.ts';
 import { trustAuthority } from './trust-store.ts';
@@ -31,11 +31,9 @@ const PROMPT_TRIES = 100;
 /** How long a download may take. */
 const DOWNLOAD_MS = 30_000;
 
-export interface FirefoxOptions extends LabBrowserOptions {
+export interface FirefoxOptions extends LabBrowserOptions, FirefoxSetting {
   /** The language of the browser, as `ru`; its package has to be installed. */
   language?: string;
-  /** Whether it sends everything as https. */
-  httpsOnly?: boolean;
   /** Whether its user agrees to whatever the extension asks the browser for; else a prompt waits that nobody answers. */
   agrees?: boolean;
 }
