@@ -124,6 +124,8 @@ export const es: Catalogue<'one' | 'many' | 'other'> = {
 
   'reason.silent-elsewhere':
     'No responde ningún servidor de Telegram, ni aquí ni en otros {count} países cuyos usuarios envían informes. Parece que el propio Telegram está caído.',
+  'reason.secure-dns-avoids':
+    'El DNS de este dispositivo o de esta red no da la dirección verdadera de {host}; el DNS seguro del navegador lo evita.',
 
   'failure.none': 'respondió',
   'failure.dns_server_misbehaving': 'nombre sin dirección',
@@ -157,6 +159,7 @@ export const es: Catalogue<'one' | 'many' | 'other'> = {
   'kind.doh': 'otro servidor DNS',
   'kind.domestic': 'un sitio de este país',
   'kind.transfer': 'una descarga grande',
+  'kind.look-up': 'una consulta DNS del propio navegador',
 
   'trouble.settings-damaged':
     'No se pudo leer toda tu configuración. Lo ilegible vuelve a su valor inicial; se guarda lo anterior. Revisa las opciones.',

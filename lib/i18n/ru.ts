@@ -123,6 +123,8 @@ export const ru: Catalogue<'one' | 'few' | 'many' | 'other'> = {
 
   'reason.silent-elsewhere':
     'Серверы Telegram не отвечают ни здесь, ни в других странах, откуда есть сообщения ({count}). Похоже, не работает сам Telegram.',
+  'reason.secure-dns-avoids':
+    'DNS этого устройства или сети не даёт настоящего адреса {host}; защищённый DNS браузера обходит это.',
 
   'failure.none': 'ответ получен',
   'failure.dns_server_misbehaving': 'у имени нет адреса',
@@ -156,6 +158,7 @@ export const ru: Catalogue<'one' | 'few' | 'many' | 'other'> = {
   'kind.doh': 'другой сервер DNS',
   'kind.domestic': 'сайт этой страны',
   'kind.transfer': 'большая загрузка',
+  'kind.look-up': 'запрос имени самим браузером',
 
   'trouble.settings-damaged':
     'Настройки прочитались не полностью. Нечитаемое заменено на обычное, старая запись сохранена. Просмотрите настройки.',

@@ -117,6 +117,8 @@ export const vi: Catalogue<'other'> = {
 
   'reason.silent-elsewhere':
     'Không máy chủ nào của Telegram trả lời, cả ở đây lẫn ở {count} nước khác có người dùng báo cáo. Có vẻ bản thân Telegram đang gặp sự cố.',
+  'reason.secure-dns-avoids':
+    'DNS của thiết bị hoặc mạng này không cho địa chỉ thật của {host}; DNS bảo mật của trình duyệt vượt qua được điều đó.',
 
   'failure.none': 'đã trả lời',
   'failure.dns_server_misbehaving': 'tên không có địa chỉ',
@@ -150,6 +152,7 @@ export const vi: Catalogue<'other'> = {
   'kind.doh': 'một máy chủ DNS khác',
   'kind.domestic': 'một trang trong nước',
   'kind.transfer': 'một lượt tải lớn',
+  'kind.look-up': 'trình duyệt tự tra DNS',
 
   'trouble.settings-damaged':
     'Không đọc được hết cài đặt của bạn. Phần không đọc được trở về mặc định; bản cũ vẫn được giữ. Hãy xem lại các tùy chọn.',

@@ -100,6 +100,8 @@ export const zhCN: Catalogue<'other'> = {
 
   'reason.silent-elsewhere':
     '无论这里，还是有用户报告的另外 {count} 个国家，Telegram 的服务器都没有回应。看来是 Telegram 自身出了故障。',
+  'reason.secure-dns-avoids':
+    '这台设备或网络的 DNS 没有给出 {host} 的真实地址；浏览器的安全 DNS 绕过了它。',
 
   'failure.none': '有回应',
   'failure.dns_server_misbehaving': '域名查不到地址',
@@ -133,6 +135,7 @@ export const zhCN: Catalogue<'other'> = {
   'kind.doh': '另一个 DNS 服务器',
   'kind.domestic': '一个本国网站',
   'kind.transfer': '一次较大的下载',
+  'kind.look-up': '浏览器自己的 DNS 查询',
 
   'trouble.settings-damaged':
     '你的设置没能全部读出。读不出的已恢复为默认值，旧记录还留着。请看一遍选项。',
