@@ -524,6 +524,10 @@ export const ar: Catalogue<'zero' | 'one' | 'two' | 'few' | 'many' | 'other'> = 
   'evidence.ms': 'م.ث',
   'evidence.reused': 'اتصال سابق',
   'evidence.altered': 'عُدّل في الطريق',
+  'evidence.reached-dns': 'وصل إلى البحث عن العنوان',
+  'evidence.reached-tcp': 'وصل إلى الاتصال',
+  'evidence.reached-tls': 'وصل إلى التشفير',
+  'evidence.reached-answer': 'وصل إلى الرد',
 
   'check.finding': '{state}. {reason}',
   'check.copy': 'نسخ الأدلة',

@@ -474,6 +474,10 @@ export const en = {
   'evidence.ms': 'ms',
   'evidence.reused': 'earlier connection',
   'evidence.altered': 'altered on the way',
+  'evidence.reached-dns': 'got as far as the look-up',
+  'evidence.reached-tcp': 'got as far as the connection',
+  'evidence.reached-tls': 'got as far as the handshake',
+  'evidence.reached-answer': 'got as far as the answer',
 
   'check.finding': '{state}. {reason}',
   'check.copy': 'Copy evidence',

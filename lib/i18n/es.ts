@@ -509,6 +509,10 @@ export const es: Catalogue<'one' | 'many' | 'other'> = {
   'evidence.ms': 'ms',
   'evidence.reused': 'conexión anterior',
   'evidence.altered': 'alterada por el camino',
+  'evidence.reached-dns': 'llegó hasta la búsqueda de la dirección',
+  'evidence.reached-tcp': 'llegó hasta la conexión',
+  'evidence.reached-tls': 'llegó hasta el cifrado',
+  'evidence.reached-answer': 'llegó hasta la respuesta',
 
   'check.finding': '{state}. {reason}',
   'check.copy': 'Copiar las pruebas',

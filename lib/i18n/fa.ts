@@ -474,6 +474,10 @@ export const fa: Catalogue<'one' | 'other'> = {
   'evidence.ms': 'میلی‌ثانیه',
   'evidence.reused': 'اتصال قبلی',
   'evidence.altered': 'در راه عوض شده',
+  'evidence.reached-dns': 'تا جست‌وجوی نشانی پیش رفت',
+  'evidence.reached-tcp': 'تا اتصال پیش رفت',
+  'evidence.reached-tls': 'تا رمزگذاری پیش رفت',
+  'evidence.reached-answer': 'تا جواب پیش رفت',
 
   'check.finding': '{state}. {reason}',
   'check.copy': 'رونوشت شواهد',

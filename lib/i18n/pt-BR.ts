@@ -510,6 +510,10 @@ export const ptBR: Catalogue<'one' | 'many' | 'other'> = {
   'evidence.ms': 'ms',
   'evidence.reused': 'conexão anterior',
   'evidence.altered': 'alterada no caminho',
+  'evidence.reached-dns': 'chegou até a busca do endereço',
+  'evidence.reached-tcp': 'chegou até a conexão',
+  'evidence.reached-tls': 'chegou até a criptografia',
+  'evidence.reached-answer': 'chegou até a resposta',
 
   'check.finding': '{state}. {reason}',
   'check.copy': 'Copiar as provas',

@@ -518,6 +518,10 @@ export const ru: Catalogue<'one' | 'few' | 'many' | 'other'> = {
   'evidence.ms': 'мс',
   'evidence.reused': 'прежнее соединение',
   'evidence.altered': 'изменено по пути',
+  'evidence.reached-dns': 'дошло до поиска адреса',
+  'evidence.reached-tcp': 'дошло до соединения',
+  'evidence.reached-tls': 'дошло до шифрования',
+  'evidence.reached-answer': 'дошло до ответа',
 
   'check.finding': '{state}. {reason}',
   'check.copy': 'Скопировать доказательства',

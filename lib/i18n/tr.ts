@@ -476,6 +476,10 @@ export const tr: Catalogue<'one' | 'other'> = {
   'evidence.ms': 'ms',
   'evidence.reused': 'önceki bağlantı',
   'evidence.altered': 'yolda değiştirilmiş',
+  'evidence.reached-dns': 'adres sorgusuna kadar geldi',
+  'evidence.reached-tcp': 'bağlantıya kadar geldi',
+  'evidence.reached-tls': 'şifrelemeye kadar geldi',
+  'evidence.reached-answer': 'yanıta kadar geldi',
 
   'check.finding': '{state}. {reason}',
   'check.copy': 'Kanıtları kopyala',

@@ -517,6 +517,10 @@ export const uk: Catalogue<'one' | 'few' | 'many' | 'other'> = {
   'evidence.ms': 'мс',
   'evidence.reused': 'попереднє з’єднання',
   'evidence.altered': 'змінено дорогою',
+  'evidence.reached-dns': 'дійшло до пошуку адреси',
+  'evidence.reached-tcp': 'дійшло до з’єднання',
+  'evidence.reached-tls': 'дійшло до шифрування',
+  'evidence.reached-answer': 'дійшло до відповіді',
 
   'check.finding': '{state}. {reason}',
   'check.copy': 'Скопіювати докази',

@@ -471,6 +471,10 @@ export const vi: Catalogue<'other'> = {
   'evidence.ms': 'ms',
   'evidence.reused': 'kết nối có từ trước',
   'evidence.altered': 'bị sửa trên đường đi',
+  'evidence.reached-dns': 'đến được bước tra địa chỉ',
+  'evidence.reached-tcp': 'đến được bước kết nối',
+  'evidence.reached-tls': 'đến được bước mã hóa',
+  'evidence.reached-answer': 'đến được phần trả lời',
 
   'check.finding': '{state}. {reason}',
   'check.copy': 'Sao chép bằng chứng',

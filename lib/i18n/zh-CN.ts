@@ -424,6 +424,10 @@ export const zhCN: Catalogue<'other'> = {
   'evidence.ms': '毫秒',
   'evidence.reused': '沿用之前的连接',
   'evidence.altered': '途中被改动',
+  'evidence.reached-dns': '进行到查询地址',
+  'evidence.reached-tcp': '进行到建立连接',
+  'evidence.reached-tls': '进行到加密握手',
+  'evidence.reached-answer': '进行到接收回应',
 
   'check.finding': '{state}。{reason}',
   'check.copy': '复制证据',

@@ -62,6 +62,15 @@ describe('a name that failed', () => {
     }
   });
 
+  test('to one of Telegram’s among foreign ones', () => {
+    const found = links({
+      'links/t.me': reset,
+      ...FRONT_ALIVE,
+      'look-up/t.me': { ip: '100::1', body: 'expected', detail: `100::1 ${FRONT}` },
+    });
+    expect(found).toMatchObject({ method: 'tls' });
+  });
+
   test('while another name’s look-up is forged', () => {
     const found = links({
       'links/t.me': reset,
@@ -133,6 +142,13 @@ describe('what secure DNS avoids', () => {
     ['nobody looked past it', { 'look-up/t.me': secure }],
     ['both say the same', { 'look-up/t.me': secure, 'look-up-plain/t.me': genuine }],
     ['the browser has none', { 'look-up/t.me': genuine, 'look-up-plain/t.me': noName }],
+    [
+      'secure DNS leads elsewhere too',
+      {
+        'look-up/t.me': { ...leadingTo('31.13.94.37'), detail: `${SECURE_DNS_DETAIL}31.13.94.37` },
+        'look-up-plain/t.me': noName,
+      },
+    ],
     ['the other resolver is silent', { 'look-up/t.me': secure, 'look-up-plain/t.me': silent }],
     ['it is silent itself', { 'look-up/t.me': silent, 'look-up-plain/t.me': noName }],
     [
