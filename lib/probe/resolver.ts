@@ -7,13 +7,10 @@ import { startDeadline } from './deadline.ts';
 import { firefoxFailure } from './failures-firefox.ts';
 
 const DETAIL_LENGTH = 300;
-/**
- * What was cached says nothing of this network. Firefox has few threads for look-ups, and one that nobody answers holds
- * its own for ten seconds: some are left to pages where ours come last.
- */
+/** What was cached says nothing of this network. */
 const FLAGS = {
-  usual: ['bypass_cache', 'priority_low'],
-  plain: ['bypass_cache', 'priority_low', 'disable_trr'],
+  usual: ['bypass_cache'],
+  plain: ['bypass_cache', 'disable_trr'],
 } as const satisfies Record<LookUpWay, readonly string[]>;
 
 type Told = Pick<Observation, 'failure' | 'detail'> & Partial<Pick<Observation, 'ip' | 'body'>>;

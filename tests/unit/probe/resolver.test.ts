@@ -65,10 +65,7 @@ test('past secure DNS it is another question, and neither takes what was cached'
     target: 'look-up-plain/t.me',
     detail: '149.154.167.99',
   });
-  expect(asked).toEqual([
-    ['bypass_cache', 'priority_low'],
-    ['bypass_cache', 'priority_low', 'disable_trr'],
-  ]);
+  expect(asked).toEqual([['bypass_cache'], ['bypass_cache', 'disable_trr']]);
 });
 
 test.each<[string, () => Promise<object>, string]>([
