@@ -37,7 +37,7 @@ export default defineConfig({
       'unlimitedStorage',
       'webRequest',
       ...(browser === 'firefox'
-        ? ['webRequestBlocking']
+        ? ['webRequestBlocking', 'dns']
         : ['declarativeNetRequestWithHostAccess', 'offscreen']),
     ],
     optional_permissions: ['notifications'],

@@ -11,7 +11,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { BROWSERS, type BrowserName } from './lab/launch-browser.ts';
-import { listScenarios } from './lab/scenario-list.ts';
+import { scenarioNames } from './lab/scenario-list.ts';
 import { ensureSystemPackages } from './lab/system-packages.ts';
 import { ROOT, Steps } from './run-step.ts';
 import { contentHash, SoakMemory } from './soak-memory.ts';
@@ -34,7 +34,10 @@ const { values, positionals: names } = parseArgs({
   options: { list: { type: 'boolean' }, fresh: { type: 'boolean' } },
   allowPositionals: true,
 });
-const parts = soakParts((await listScenarios()).map(({ name }) => name));
+const parts = soakParts({
+  chromium: await scenarioNames('chromium'),
+  firefox: await scenarioNames('firefox'),
+});
 if (values.list) list();
 else play();
 

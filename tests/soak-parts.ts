@@ -45,8 +45,8 @@ const PARTS_OF_APPEND = 5;
 /** Of the end-to-end tests in Firefox, of which `npm test` plays a few. */
 const END_TO_END_PARTS = 4;
 
-/** The parts of `npm run soak`, in order. */
-export function soakParts(scenarioNames: readonly string[]): SoakPart[] {
+/** The parts of `npm run soak`, in order. `names`: of the scenarios that each browser plays. */
+export function soakParts(names: Readonly<Record<BrowserName, readonly string[]>>): SoakPart[] {
   const selfTests = SELF_TESTS.map((name) => ({
     name,
     title: 'the lab tests itself',
@@ -70,7 +70,7 @@ export function soakParts(scenarioNames: readonly string[]): SoakPart[] {
       runner: () => longRun(name, browser),
     })),
   );
-  const played = BROWSERS.flatMap((browser) => scenarioParts(scenarioNames, browser));
+  const played = BROWSERS.flatMap((browser) => scenarioParts(names[browser], browser));
   const endToEnd = Array.from({ length: END_TO_END_PARTS }, (_, index) => ({
     name: `firefox-e2e-${index + 1}`,
     title: `end to end in Firefox, part ${index + 1} of ${END_TO_END_PARTS}`,

@@ -7,10 +7,12 @@ import { probeHttp } from '../probe/http-probe.ts';
 import { forgetTimings } from '../probe/phases.ts';
 import { NO_TIME_LEFT, type Probed, type ProbeOptions } from '../probe/probed.ts';
 import { RequestWatch } from '../probe/request-watch.ts';
+import { lookUp, tellsLookUps } from '../probe/resolver.ts';
 import { stripNamingHeaders } from '../probe/strip.ts';
 import { probeTransfer } from '../probe/transfer.ts';
 import { KNOCK_CONTROLS } from '../targets/controls.ts';
 import { type Endpoint, needsHandshake, type Transfer } from '../targets/endpoint.ts';
+import { type LookUpWay, lookUpId } from '../targets/look-ups.ts';
 import type { Observation } from '../words/observation.ts';
 import { Limit, MOST_HANDSHAKES } from './handshake-limit.ts';
 
@@ -84,11 +86,32 @@ export class Asker {
     return known;
   }
 
+  /**
+   * What the browser's own resolver says of a name, at most once in this check. Never rejects. null: the browser does
+   * not tell, or has a proxy, and then whoever listens here must not see the look-up.
+   */
+  async lookUpOnce(host: string, way: LookUpWay): Promise<Observation | null> {
+    const id = lookUpId(host, way);
+    if (!tellsLookUps() || this.#watch.sawProxy || this.#isLate()) return null;
+    const known = this.#once.get(id) ?? this.#lookUp(host, way);
+    this.#once.set(id, known);
+    return known;
+  }
+
   async close(): Promise<void> {
     await this.#frame?.close();
     forgetTimings();
     this.#watch.stop();
     this.#stopStripping();
+  }
+
+  async #lookUp(host: string, way: LookUpWay): Promise<Observation> {
+    this.#total += 1;
+    this.#tell();
+    const seen = await lookUp(host, way, () => headersDeadlineMs(this.controlTimes));
+    this.observations.push(seen);
+    this.#tell();
+    return seen;
   }
 
   #isPermitted(endpoint: Endpoint): boolean {

@@ -53,6 +53,15 @@ export function isSunk({ failure }: Observation): boolean {
   return failure !== null && SUNK.includes(failure);
 }
 
+/**
+ * Whether what the browser's own resolver says of its name explains the failure: it has a front, so that its addresses
+ * are known to be Telegram's.
+ */
+export function isLookUpTelling(target: Target, { failure, status }: Observation): boolean {
+  if (failure === null || UNEXPLAINABLE.includes(failure)) return false;
+  return status === undefined && target.front !== undefined;
+}
+
 /** Others of its kind on other hosts, to see whether this one failed alone. */
 export function siblingsOf(target: Target, seen: Observation): Target[] {
   if (seen.failure === null || UNEXPLAINABLE.includes(seen.failure)) return [];

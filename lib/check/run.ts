@@ -1,10 +1,13 @@
 import type { Echo } from '../probe/echo.ts';
+import { isTelegram } from '../targets/address-classes.ts';
 import { type Control, hostOf, needsHandshake } from '../targets/endpoint.ts';
+import { LOOK_UP_WAYS } from '../targets/look-ups.ts';
 import { lookUpAt, RESOLVERS, type Resolver } from '../targets/resolvers.ts';
 import { TARGETS } from '../targets/targets.ts';
+import { SECURE_DNS_DETAIL } from '../words/look-up.ts';
 import type { Observation } from '../words/observation.ts';
 import { Asker, type AskerOptions } from './asker.ts';
-import { contrastFor, isSunk, LAST_CONTRAST_MS, siblingsOf } from './contrast.ts';
+import { contrastFor, isLookUpTelling, isSunk, LAST_CONTRAST_MS, siblingsOf } from './contrast.ts';
 import type { Plan, PlannedTarget, Round } from './plan.ts';
 import { measureSpeed } from './speed.ts';
 
@@ -68,6 +71,7 @@ class Run {
     await this.#rest;
     await this.#domestic;
     await this.#lookAnew();
+    await this.#lookPastSecureDns();
   }
 
   /** Controls go first: how long they take says how long the others may. */
@@ -104,8 +108,13 @@ class Run {
     await Promise.all([
       ...contrastFor(target, seen, this.#label).map((endpoint) => this.#asker.lookOnce(endpoint)),
       ...(needsHandshake(target) && isSunk(seen) ? [this.#askResolvers(hostOf(target))] : []),
+      ...(isLookUpTelling(target, seen) ? this.#lookUp(hostOf(target)) : []),
       ...siblings.map((sibling) => this.#lookAtTarget(sibling)),
     ]);
+  }
+
+  #lookUp(host: string): Promise<unknown>[] {
+    return LOOK_UP_WAYS.map((way) => this.#asker.lookUpOnce(host, way));
   }
 
   /** What other resolvers say of a name. */
@@ -134,6 +143,24 @@ class Run {
 
   get #isLate(): boolean {
     return performance.now() - this.#begun > LAST_CONTRAST_MS;
+  }
+
+  /**
+   * Where the browser has secure DNS no probe meets what the network's own resolver says. So one name that answered is
+   * looked up past it: short links before others, since they are blocked alone more often.
+   */
+  async #lookPastSecureDns(): Promise<void> {
+    const answered = [...this.#asked.values()].filter((target) => {
+      const seen = this.#asker.observations.findLast((one) => one.target === target.id);
+      // From another address it came through a proxy or tunnel, which looks names up by itself.
+      return target.front !== undefined && seen?.failure === null && isTelegram(seen.ip ?? '');
+    });
+    const target = answered.find(({ service }) => service === 'links') ?? answered[0];
+    if (target === undefined || this.#isLate) return;
+    const usual = await this.#asker.lookUpOnce(hostOf(target), 'usual');
+    if (usual?.detail.startsWith(SECURE_DNS_DETAIL)) {
+      await this.#asker.lookUpOnce(hostOf(target), 'plain');
+    }
   }
 
   /** Names on one front share a connection once it stands: each that got none looks again, by itself. */

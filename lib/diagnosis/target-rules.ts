@@ -7,6 +7,7 @@ import { answerProvesNothing, dataCentreFails, foreignAnswer } from './rules/dat
 import {
   addressForged,
   filterSinks,
+  lookUpForged,
   lookUpSilent,
   nameDoesNotResolve,
   nameIsGone,
@@ -21,6 +22,7 @@ import {
   resetByAddress,
 } from './rules/layers.ts';
 import { lineTooSlow } from './rules/line-too-slow.ts';
+import { secureDnsAvoids } from './rules/secure-dns.ts';
 import { transfer } from './rules/transfer.ts';
 
 /** From the most certain to the least; the first that applies speaks for a target. The last always applies. */
@@ -28,6 +30,7 @@ export const TARGET_RULES: readonly TargetRule[] = [
   foreignAnswer,
   answerProvesNothing,
   transfer,
+  secureDnsAvoids,
   answered,
   notMade,
   controlsFailToo,
@@ -35,6 +38,7 @@ export const TARGET_RULES: readonly TargetRule[] = [
   dataCentreFails,
   filterSinks,
   blockPage,
+  lookUpForged,
   addressForged,
   nameIsGone,
   nameDoesNotResolve,

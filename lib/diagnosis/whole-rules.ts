@@ -171,11 +171,13 @@ const unsure: WholeRule = ({ services, evidence }) => {
 
 const open: WholeRule = ({ services }) => {
   const all = Object.values(services);
+  const avoided = all.find(({ reason }) => reason.key === 'secure-dns-avoids');
+  const params = { host: 'telegram.org', count: all.length };
   return {
     verdict: 'open',
     method: null,
     confidence: null,
-    reason: { key: 'all-answered', params: { host: 'telegram.org', count: all.length } },
+    reason: avoided?.reason ?? { key: 'all-answered', params },
     evidence: [...new Set(all.flatMap(({ evidence }) => evidence))],
   };
 };

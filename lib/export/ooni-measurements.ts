@@ -65,7 +65,7 @@ function telegramKeys(
     telegram_tcp_blocking: all && dataCentres.every(({ seen }) => failedToConnect(seen)),
     telegram_web_status: web.seen.failure === null ? 'ok' : 'blocked',
     telegram_web_failure: web.seen.failure,
-    x_telltale: { ...found, observations: check.observations.map(bare(check)) },
+    x_telltale: { ...found, observations: check.observations.filter(isProbe).map(bare(check)) },
   };
 }
 
@@ -100,6 +100,11 @@ function diagnosisKeys({ diagnosis }: FinishedCheck) {
   });
   const byService: Partial<Record<string, ReturnType<typeof short>>> = Object.fromEntries(found);
   return { overall: short(overall), services: byService };
+}
+
+/** What a resolver answered is withheld whole. */
+function isProbe({ kind }: Observation): boolean {
+  return kind !== 'look-up';
 }
 
 /** An observation without addresses and without the browser's own text, which may hold some. */

@@ -126,6 +126,8 @@ export const ar: Catalogue<'zero' | 'one' | 'two' | 'few' | 'many' | 'other'> = 
 
   'reason.silent-elsewhere':
     'لا يستجيب أي خادم من خوادم Telegram، لا هنا ولا في بلدان أخرى يبلّغ مستخدموها (عددها {count}). يبدو أن العطل من Telegram نفسه.',
+  'reason.secure-dns-avoids':
+    'خدمة DNS في هذا الجهاز أو هذه الشبكة لا تعطي العنوان الصحيح لـ{host}؛ وخدمة DNS الآمنة في المتصفح تتجاوز ذلك.',
 
   'failure.none': 'أجاب',
   'failure.dns_server_misbehaving': 'لا عنوان للاسم',
@@ -159,6 +161,7 @@ export const ar: Catalogue<'zero' | 'one' | 'two' | 'few' | 'many' | 'other'> = 
   'kind.doh': 'خدمة DNS أخرى',
   'kind.domestic': 'موقع من هذا البلد',
   'kind.transfer': 'تنزيل كبير',
+  'kind.look-up': 'استعلام DNS من المتصفح نفسه',
 
   'trouble.settings-damaged':
     'تعذّرت قراءة إعداداتك كاملة. ما لم يُقرأ أُعيد إلى قيمته الأصلية، والقيم القديمة محفوظة. راجع الإعدادات.',
@@ -521,6 +524,10 @@ export const ar: Catalogue<'zero' | 'one' | 'two' | 'few' | 'many' | 'other'> = 
   'evidence.ms': 'م.ث',
   'evidence.reused': 'اتصال سابق',
   'evidence.altered': 'عُدّل في الطريق',
+  'evidence.reached-dns': 'وصل إلى البحث عن العنوان',
+  'evidence.reached-tcp': 'وصل إلى الاتصال',
+  'evidence.reached-tls': 'وصل إلى التشفير',
+  'evidence.reached-answer': 'وصل إلى الرد',
 
   'check.finding': '{state}. {reason}',
   'check.copy': 'نسخ الأدلة',

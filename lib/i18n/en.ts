@@ -117,6 +117,8 @@ export const en = {
 
   'reason.silent-elsewhere':
     'No server of Telegram answers, here and in {count} other countries that usually reach it. Telegram itself seems to be down.',
+  'reason.secure-dns-avoids':
+    'The DNS of this device or network gives no true address for {host}; the browser’s secure DNS gets around that.',
 
   'failure.none': 'answered',
   'failure.dns_server_misbehaving': 'name has no address',
@@ -150,6 +152,7 @@ export const en = {
   'kind.doh': 'another resolver',
   'kind.domestic': 'a site of this country',
   'kind.transfer': 'a large download',
+  'kind.look-up': 'a look-up by the browser itself',
 
   'trouble.settings-damaged':
     'Your settings could not be read whole. What was unreadable is set to its default; the old record is kept. Look through the options.',
@@ -471,6 +474,10 @@ export const en = {
   'evidence.ms': 'ms',
   'evidence.reused': 'earlier connection',
   'evidence.altered': 'altered on the way',
+  'evidence.reached-dns': 'got as far as the look-up',
+  'evidence.reached-tcp': 'got as far as the connection',
+  'evidence.reached-tls': 'got as far as the handshake',
+  'evidence.reached-answer': 'got as far as the answer',
 
   'check.finding': '{state}. {reason}',
   'check.copy': 'Copy evidence',

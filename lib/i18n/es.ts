@@ -124,6 +124,8 @@ export const es: Catalogue<'one' | 'many' | 'other'> = {
 
   'reason.silent-elsewhere':
     'No responde ningún servidor de Telegram, ni aquí ni en otros {count} países cuyos usuarios envían informes. Parece que el propio Telegram está caído.',
+  'reason.secure-dns-avoids':
+    'El DNS de este dispositivo o de esta red no da la dirección verdadera de {host}; el DNS seguro del navegador lo evita.',
 
   'failure.none': 'respondió',
   'failure.dns_server_misbehaving': 'nombre sin dirección',
@@ -157,6 +159,7 @@ export const es: Catalogue<'one' | 'many' | 'other'> = {
   'kind.doh': 'otro servidor DNS',
   'kind.domestic': 'un sitio de este país',
   'kind.transfer': 'una descarga grande',
+  'kind.look-up': 'una consulta DNS del propio navegador',
 
   'trouble.settings-damaged':
     'No se pudo leer toda tu configuración. Lo ilegible vuelve a su valor inicial; se guarda lo anterior. Revisa las opciones.',
@@ -506,6 +509,10 @@ export const es: Catalogue<'one' | 'many' | 'other'> = {
   'evidence.ms': 'ms',
   'evidence.reused': 'conexión anterior',
   'evidence.altered': 'alterada por el camino',
+  'evidence.reached-dns': 'llegó hasta la búsqueda de la dirección',
+  'evidence.reached-tcp': 'llegó hasta la conexión',
+  'evidence.reached-tls': 'llegó hasta el cifrado',
+  'evidence.reached-answer': 'llegó hasta la respuesta',
 
   'check.finding': '{state}. {reason}',
   'check.copy': 'Copiar las pruebas',

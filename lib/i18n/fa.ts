@@ -114,6 +114,8 @@ export const fa: Catalogue<'one' | 'other'> = {
 
   'reason.silent-elsewhere':
     'هیچ سرور Telegram جواب نمی‌دهد، نه اینجا و نه در {count} کشور دیگر که کاربرانشان گزارش می‌دهند. به نظر می‌رسد خود Telegram از کار افتاده است.',
+  'reason.secure-dns-avoids':
+    'DNS این دستگاه یا شبکه نشانی درست {host} را نمی‌دهد؛ DNS امن مرورگر این را دور می‌زند.',
 
   'failure.none': 'جواب داد',
   'failure.dns_server_misbehaving': 'این نام نشانی ندارد',
@@ -147,6 +149,7 @@ export const fa: Catalogue<'one' | 'other'> = {
   'kind.doh': 'سرور DNS دیگر',
   'kind.domestic': 'سایتی از این کشور',
   'kind.transfer': 'بارگیری بزرگ',
+  'kind.look-up': 'پرس‌وجوی خود مرورگر از DNS',
 
   'trouble.settings-damaged':
     'تنظیمات کامل خوانده نشد. آنچه خوانده نشد به حالت اولیه برگشت؛ نسخهٔ قدیمی نگه داشته شده است. تنظیمات را مرور کنید.',
@@ -471,6 +474,10 @@ export const fa: Catalogue<'one' | 'other'> = {
   'evidence.ms': 'میلی‌ثانیه',
   'evidence.reused': 'اتصال قبلی',
   'evidence.altered': 'در راه عوض شده',
+  'evidence.reached-dns': 'تا جست‌وجوی نشانی پیش رفت',
+  'evidence.reached-tcp': 'تا اتصال پیش رفت',
+  'evidence.reached-tls': 'تا رمزگذاری پیش رفت',
+  'evidence.reached-answer': 'تا جواب پیش رفت',
 
   'check.finding': '{state}. {reason}',
   'check.copy': 'رونوشت شواهد',

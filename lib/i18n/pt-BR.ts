@@ -124,6 +124,8 @@ export const ptBR: Catalogue<'one' | 'many' | 'other'> = {
 
   'reason.silent-elsewhere':
     'Nenhum servidor do Telegram responde, nem aqui nem em outros {count} países cujos usuários enviam relatórios. Parece que o próprio Telegram está fora do ar.',
+  'reason.secure-dns-avoids':
+    'O DNS deste aparelho ou desta rede não dá o endereço verdadeiro de {host}; o DNS seguro do navegador contorna isso.',
 
   'failure.none': 'respondeu',
   'failure.dns_server_misbehaving': 'nome sem endereço',
@@ -157,6 +159,7 @@ export const ptBR: Catalogue<'one' | 'many' | 'other'> = {
   'kind.doh': 'outro servidor DNS',
   'kind.domestic': 'um site deste país',
   'kind.transfer': 'um download grande',
+  'kind.look-up': 'uma consulta DNS do próprio navegador',
 
   'trouble.settings-damaged':
     'Não foi possível ler todas as suas configurações. O que estava ilegível voltou ao padrão; o registro antigo foi mantido. Confira as opções.',
@@ -507,6 +510,10 @@ export const ptBR: Catalogue<'one' | 'many' | 'other'> = {
   'evidence.ms': 'ms',
   'evidence.reused': 'conexão anterior',
   'evidence.altered': 'alterada no caminho',
+  'evidence.reached-dns': 'chegou até a busca do endereço',
+  'evidence.reached-tcp': 'chegou até a conexão',
+  'evidence.reached-tls': 'chegou até a criptografia',
+  'evidence.reached-answer': 'chegou até a resposta',
 
   'check.finding': '{state}. {reason}',
   'check.copy': 'Copiar as provas',

@@ -123,6 +123,8 @@ export const ru: Catalogue<'one' | 'few' | 'many' | 'other'> = {
 
   'reason.silent-elsewhere':
     'Серверы Telegram не отвечают ни здесь, ни в других странах, откуда есть сообщения ({count}). Похоже, не работает сам Telegram.',
+  'reason.secure-dns-avoids':
+    'DNS этого устройства или сети не даёт настоящего адреса {host}; защищённый DNS браузера обходит это.',
 
   'failure.none': 'ответ получен',
   'failure.dns_server_misbehaving': 'у имени нет адреса',
@@ -156,6 +158,7 @@ export const ru: Catalogue<'one' | 'few' | 'many' | 'other'> = {
   'kind.doh': 'другой сервер DNS',
   'kind.domestic': 'сайт этой страны',
   'kind.transfer': 'большая загрузка',
+  'kind.look-up': 'запрос имени самим браузером',
 
   'trouble.settings-damaged':
     'Настройки прочитались не полностью. Нечитаемое заменено на обычное, старая запись сохранена. Просмотрите настройки.',
@@ -515,6 +518,10 @@ export const ru: Catalogue<'one' | 'few' | 'many' | 'other'> = {
   'evidence.ms': 'мс',
   'evidence.reused': 'прежнее соединение',
   'evidence.altered': 'изменено по пути',
+  'evidence.reached-dns': 'дошло до поиска адреса',
+  'evidence.reached-tcp': 'дошло до соединения',
+  'evidence.reached-tls': 'дошло до шифрования',
+  'evidence.reached-answer': 'дошло до ответа',
 
   'check.finding': '{state}. {reason}',
   'check.copy': 'Скопировать доказательства',

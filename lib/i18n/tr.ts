@@ -118,6 +118,8 @@ export const tr: Catalogue<'one' | 'other'> = {
 
   'reason.silent-elsewhere':
     'Telegram’ın hiçbir sunucusu yanıt vermiyor; ne burada ne de kullanıcıları rapor gönderen başka {count} ülkede. Telegram’ın kendisi çalışmıyor gibi görünüyor.',
+  'reason.secure-dns-avoids':
+    'Bu cihazın ya da ağın DNS’i {host} için gerçek adresi vermiyor; tarayıcının güvenli DNS’i bunu aşıyor.',
 
   'failure.none': 'yanıt geldi',
   'failure.dns_server_misbehaving': 'adın adresi yok',
@@ -151,6 +153,7 @@ export const tr: Catalogue<'one' | 'other'> = {
   'kind.doh': 'başka bir DNS sunucusu',
   'kind.domestic': 'bu ülkeden bir site',
   'kind.transfer': 'büyük bir indirme',
+  'kind.look-up': 'tarayıcının kendi DNS sorgusu',
 
   'trouble.settings-damaged':
     'Ayarlarınızın tamamı okunamadı. Okunamayanlar varsayılana döndü; eski kayıt saklanıyor. Seçenekleri gözden geçirin.',
@@ -473,6 +476,10 @@ export const tr: Catalogue<'one' | 'other'> = {
   'evidence.ms': 'ms',
   'evidence.reused': 'önceki bağlantı',
   'evidence.altered': 'yolda değiştirilmiş',
+  'evidence.reached-dns': 'adres sorgusuna kadar geldi',
+  'evidence.reached-tcp': 'bağlantıya kadar geldi',
+  'evidence.reached-tls': 'şifrelemeye kadar geldi',
+  'evidence.reached-answer': 'yanıta kadar geldi',
 
   'check.finding': '{state}. {reason}',
   'check.copy': 'Kanıtları kopyala',

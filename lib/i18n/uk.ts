@@ -123,6 +123,8 @@ export const uk: Catalogue<'one' | 'few' | 'many' | 'other'> = {
 
   'reason.silent-elsewhere':
     'Сервери Telegram не відповідають ні тут, ні в інших країнах, звідки є повідомлення ({count}). Схоже, не працює сам Telegram.',
+  'reason.secure-dns-avoids':
+    'DNS цього пристрою або мережі не дає справжньої адреси {host}; захищений DNS браузера обходить це.',
 
   'failure.none': 'відповідь є',
   'failure.dns_server_misbehaving': 'ім’я не має адреси',
@@ -156,6 +158,7 @@ export const uk: Catalogue<'one' | 'few' | 'many' | 'other'> = {
   'kind.doh': 'інший сервер DNS',
   'kind.domestic': 'сайт цієї країни',
   'kind.transfer': 'велике завантаження',
+  'kind.look-up': 'запит імені самим браузером',
 
   'trouble.settings-damaged':
     'Налаштування прочиталися не повністю. Нечитабельне замінено на звичайне, старий запис збережено. Перегляньте налаштування.',
@@ -514,6 +517,10 @@ export const uk: Catalogue<'one' | 'few' | 'many' | 'other'> = {
   'evidence.ms': 'мс',
   'evidence.reused': 'попереднє з’єднання',
   'evidence.altered': 'змінено дорогою',
+  'evidence.reached-dns': 'дійшло до пошуку адреси',
+  'evidence.reached-tcp': 'дійшло до з’єднання',
+  'evidence.reached-tls': 'дійшло до шифрування',
+  'evidence.reached-answer': 'дійшло до відповіді',
 
   'check.finding': '{state}. {reason}',
   'check.copy': 'Скопіювати докази',

@@ -117,6 +117,8 @@ export const vi: Catalogue<'other'> = {
 
   'reason.silent-elsewhere':
     'Không máy chủ nào của Telegram trả lời, cả ở đây lẫn ở {count} nước khác có người dùng báo cáo. Có vẻ bản thân Telegram đang gặp sự cố.',
+  'reason.secure-dns-avoids':
+    'DNS của thiết bị hoặc mạng này không cho địa chỉ thật của {host}; DNS bảo mật của trình duyệt vượt qua được điều đó.',
 
   'failure.none': 'đã trả lời',
   'failure.dns_server_misbehaving': 'tên không có địa chỉ',
@@ -150,6 +152,7 @@ export const vi: Catalogue<'other'> = {
   'kind.doh': 'một máy chủ DNS khác',
   'kind.domestic': 'một trang trong nước',
   'kind.transfer': 'một lượt tải lớn',
+  'kind.look-up': 'trình duyệt tự tra DNS',
 
   'trouble.settings-damaged':
     'Không đọc được hết cài đặt của bạn. Phần không đọc được trở về mặc định; bản cũ vẫn được giữ. Hãy xem lại các tùy chọn.',
@@ -468,6 +471,10 @@ export const vi: Catalogue<'other'> = {
   'evidence.ms': 'ms',
   'evidence.reused': 'kết nối có từ trước',
   'evidence.altered': 'bị sửa trên đường đi',
+  'evidence.reached-dns': 'đến được bước tra địa chỉ',
+  'evidence.reached-tcp': 'đến được bước kết nối',
+  'evidence.reached-tls': 'đến được bước mã hóa',
+  'evidence.reached-answer': 'đến được phần trả lời',
 
   'check.finding': '{state}. {reason}',
   'check.copy': 'Sao chép bằng chứng',

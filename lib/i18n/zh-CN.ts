@@ -100,6 +100,8 @@ export const zhCN: Catalogue<'other'> = {
 
   'reason.silent-elsewhere':
     '无论这里，还是有用户报告的另外 {count} 个国家，Telegram 的服务器都没有回应。看来是 Telegram 自身出了故障。',
+  'reason.secure-dns-avoids':
+    '这台设备或网络的 DNS 没有给出 {host} 的真实地址；浏览器的安全 DNS 绕过了它。',
 
   'failure.none': '有回应',
   'failure.dns_server_misbehaving': '域名查不到地址',
@@ -133,6 +135,7 @@ export const zhCN: Catalogue<'other'> = {
   'kind.doh': '另一个 DNS 服务器',
   'kind.domestic': '一个本国网站',
   'kind.transfer': '一次较大的下载',
+  'kind.look-up': '浏览器自己的 DNS 查询',
 
   'trouble.settings-damaged':
     '你的设置没能全部读出。读不出的已恢复为默认值，旧记录还留着。请看一遍选项。',
@@ -421,6 +424,10 @@ export const zhCN: Catalogue<'other'> = {
   'evidence.ms': '毫秒',
   'evidence.reused': '沿用之前的连接',
   'evidence.altered': '途中被改动',
+  'evidence.reached-dns': '进行到查询地址',
+  'evidence.reached-tcp': '进行到建立连接',
+  'evidence.reached-tls': '进行到加密握手',
+  'evidence.reached-answer': '进行到接收回应',
 
   'check.finding': '{state}。{reason}',
   'check.copy': '复制证据',

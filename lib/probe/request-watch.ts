@@ -29,6 +29,8 @@ interface Details {
   error?: string;
   statusCode?: number;
   ip?: string | null | undefined;
+  /** Only Firefox tells it. */
+  proxyInfo?: { type: string } | null | undefined;
   redirectUrl?: string;
   responseHeaders?: { name: string; value?: string | undefined }[] | undefined;
 }
@@ -44,6 +46,7 @@ interface Pending extends Sighting {
  */
 export class RequestWatch {
   #expected: Pending[] = [];
+  #sawProxy = false;
   readonly #byId = new Map<string, Pending>();
 
   constructor() {
@@ -56,6 +59,11 @@ export class RequestWatch {
     webRequest.onResponseStarted.addListener(this.#onHeaders, filter);
     webRequest.onCompleted.addListener(this.#onEnd, filter);
     webRequest.onErrorOccurred.addListener(this.#onEnd, filter);
+  }
+
+  /** Whether any of our requests went through a proxy that the browser is set to, where the browser tells. */
+  get sawProxy(): boolean {
+    return this.#sawProxy;
   }
 
   /** Call right before the fetch of `url`; no two of one url may be under way. */
@@ -125,6 +133,7 @@ export class RequestWatch {
     if (startedBy !== location.origin && !startedBy.startsWith(`${location.origin}/`)) {
       return undefined;
     }
+    if (![undefined, 'direct'].includes(details.proxyInfo?.type)) this.#sawProxy = true;
     const known = this.#byId.get(details.requestId);
     if (known !== undefined) return known;
     const at = this.#expected.findIndex(

@@ -9,6 +9,7 @@ import { timeSchema } from './time.ts';
  * `label`: https by a name that does not exist, which a resolver that works denies at once.
  * `doh`: a public resolver over https, for the addresses of a name. `domestic`: https by name, answer unread.
  * `transfer`: about 128 KB over https, for their speed.
+ * `look-up`: the browser's own resolver, for the addresses of a name; only some browsers tell what it answers.
  */
 export const PROBE_KINDS = [
   'page',
@@ -22,6 +23,7 @@ export const PROBE_KINDS = [
   'doh',
   'domestic',
   'transfer',
+  'look-up',
 ] as const;
 export type ProbeKind = (typeof PROBE_KINDS)[number];
 
@@ -50,7 +52,7 @@ export const observationSchema = v.object({
   /** The browser's own text, for local eyes: never exported to anyone but the owner, never shown as HTML. */
   detail: shortText,
   status: v.optional(v.pipe(count, v.maxValue(999))),
-  /** The address that answered, or the proxy's. Absent when nothing answered. */
+  /** The address that answered, or the proxy's; of `look-up`, the first that was told. Absent when nothing answered. */
   ip: v.optional(v.pipe(v.string(), v.maxLength(45))),
   /** Bytes of the body that were read. */
   bytes: v.optional(count),
@@ -58,7 +60,8 @@ export const observationSchema = v.object({
   /**
    * Whether a body that is known beforehand was what it should be; of `mtproto`, whether Telegram's own key answered
    * (`altered`: something else did); of `doh`, whether the name has an address that can be its own (`altered`: it has
-   * none, or forged ones). Absent where none is known, or nothing can be said.
+   * none, or forged ones); of `look-up`, whether one of the addresses can be Telegram's. Absent where none is known, or
+   * nothing can be said.
    */
   body: v.optional(v.picklist(['expected', 'altered'])),
   /** Over a connection that already stood: proves HTTP only, never DNS, TCP or TLS. */

@@ -37,6 +37,7 @@ export const REASON_KEYS = [
   'foreign-cut-off',
   'silent-elsewhere',
   'line-too-slow',
+  'secure-dns-avoids',
 ] as const;
 export type ReasonKey = (typeof REASON_KEYS)[number];
 

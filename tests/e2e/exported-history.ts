@@ -9,7 +9,7 @@ export interface ExportedCheck {
   startedAt: string;
   observations?: { target: string; failure: string | null; detail: string }[];
   diagnosis?: {
-    overall: { verdict: string };
+    overall: { verdict: string; reason: { key: string } };
     services: Record<string, { verdict: string; confidence: string | null }>;
     viaProxy: boolean;
   };

@@ -1,12 +1,14 @@
 import type { ExportedHistory, ExportedIncident } from '../e2e/exported-history.ts';
 import type { Comparison } from './compare.ts';
-import type { HistoryExpectation, IncidentExpectation, Scenario } from './scenario.ts';
+import type { Expectation, HistoryExpectation, IncidentExpectation, Scenario } from './scenario.ts';
 
 export type SeenHistory = Pick<ExportedHistory, 'checks' | 'incidents' | 'networks'>;
 
 /** Whether a scenario says anything of what the history must hold at its end. */
 export function expectsHistory({ atEnd, steps }: Scenario): boolean {
-  return atEnd !== undefined || steps.some(({ expect }) => expect.viaProxy !== undefined);
+  const isMarked = ({ viaProxy, reason }: Expectation) =>
+    viaProxy !== undefined || reason !== undefined;
+  return atEnd !== undefined || steps.some(({ expect }) => isMarked(expect));
 }
 
 /**
@@ -18,13 +20,19 @@ export function compareHistory(
   history: SeenHistory,
   checkedAt: readonly (number | null)[],
 ): Comparison[] {
-  const marks = steps.flatMap(({ expect }, index): Comparison[] => {
-    if (expect.viaProxy === undefined) return [];
+  const marks = steps.flatMap(({ expect: { viaProxy, reason } }, index): Comparison[] => {
     const check = history.checks.find(
       ({ startedAt }) => Date.parse(startedAt) === checkedAt[index],
     );
-    const seen = check?.diagnosis?.viaProxy;
-    return [equal(`via proxy, step ${index + 1}`, `${expect.viaProxy}`, `${seen ?? 'no check'}`)];
+    const pairs = [
+      ['via proxy', viaProxy, check?.diagnosis?.viaProxy],
+      ['reason', reason, check?.diagnosis?.overall.reason.key],
+    ] as const;
+    return pairs
+      .filter(([, wanted]) => wanted !== undefined)
+      .map(([what, wanted, seen]) =>
+        equal(`${what}, step ${index + 1}`, `${wanted}`, `${seen ?? 'no check'}`),
+      );
   });
   return [...marks, ...compareIncidents(atEnd, history, checkedAt), ...compareRest(atEnd, history)];
 }

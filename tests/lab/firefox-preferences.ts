@@ -1,4 +1,4 @@
-import type { ProxySetting } from './lab-browser.ts';
+import type { FirefoxSetting, ProxySetting } from './lab-browser.ts';
 
 type Preferences = Record<string, string | number | boolean>;
 
@@ -57,12 +57,20 @@ const ALWAYS: Preferences = {
   'toolkit.telemetry.server': NOWHERE,
 };
 
-export interface Wishes {
+/**
+ * Secure DNS before any other, as its users may choose; by address, so that no name is in the way. It is trusted at
+ * once: Firefox would ask it for a name of its own first, which the world does not have.
+ */
+const SECURE_DNS: Preferences = {
+  'network.trr.mode': 2,
+  'network.trr.uri': 'https://1.1.1.1/dns-query',
+  'network.trr.confirmationNS': 'skip',
+};
+
+export interface Wishes extends FirefoxSetting {
   proxy?: ProxySetting | undefined;
   /** The language of the browser, as `ru`. */
   language?: string;
-  /** Sends everything as https, as its users may choose. */
-  httpsOnly?: boolean;
   /** Whether its wall clock can be stepped. */
   steppedClock?: boolean;
   /** Grants whatever an extension asks for, as a user does in the prompt. */
@@ -75,7 +83,7 @@ export interface Wishes {
 
 /** A profile's `user.js`. */
 export function userScript(wishes: Wishes): string {
-  const { uuids, downloads, proxy, language, httpsOnly, steppedClock, agrees } = wishes;
+  const { uuids, downloads, proxy, language, httpsOnly, secureDns, steppedClock, agrees } = wishes;
   const preferences: Preferences = {
     ...ALWAYS,
     'extensions.webextensions.uuids': JSON.stringify(uuids),
@@ -83,6 +91,7 @@ export function userScript(wishes: Wishes): string {
     'browser.download.dir': downloads,
     ...(language === undefined ? {} : { 'intl.locale.requested': language }),
     ...(httpsOnly ? { 'dom.security.https_only_mode': true } : {}),
+    ...(secureDns ? SECURE_DNS : {}),
     // For a minute of true time Firefox holds WebSockets back to where others failed, each time longer.
     ...(steppedClock ? { 'network.websocket.delay-failed-reconnects': false } : {}),
     ...(agrees ? { 'extensions.webextOptionalPermissionPrompts': false } : {}),

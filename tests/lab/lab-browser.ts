@@ -18,6 +18,14 @@ export interface LabBrowserOptions {
 /** A proxy as `http://address:port` or `socks5://address:port`, or the address of a script that chooses (PAC). */
 export type ProxySetting = { server: string } | { script: string };
 
+/** What its user has set in Firefox. */
+export interface FirefoxSetting {
+  /** Whether it sends everything as https. */
+  httpsOnly?: boolean;
+  /** Whether it looks names up by secure DNS, at one of the world's public resolvers. */
+  secureDns?: boolean;
+}
+
 /** A page, open in a tab. Playwright's pages and Puppeteer's both have more. */
 export interface LabPage {
   evaluate<R>(script: () => R | Promise<R>): Promise<R>;

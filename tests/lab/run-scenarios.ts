@@ -13,7 +13,7 @@ import { BROWSERS, type BrowserName, launchBrowser } from './launch-browser.ts';
 import { measured } from './meter.ts';
 import { showCrowd } from './relay-in-browser.ts';
 import { REPRESENTATIVE } from './representative.ts';
-import type { Expectation, Scenario, Step } from './scenario.ts';
+import { type Expectation, isAbout, type Scenario, type Step } from './scenario.ts';
 import { listScenarios } from './scenario-list.ts';
 import type { ShownState } from './shown-state.ts';
 import { table } from './table.ts';
@@ -32,14 +32,16 @@ const asked = takeOption('--browser') ?? 'chromium';
 const browserName: BrowserName =
   BROWSERS.find((name) => name === asked) ??
   refuse(`The lab cannot drive ${asked}; it can: ${BROWSERS.join(', ')}.`);
-const known = await listScenarios();
+const known = (await listScenarios()).filter((scenario) => isAbout(scenario, browserName));
 const wanted = args.flatMap((arg) => {
   if (arg === 'all') return known.map(({ name }) => name);
   return arg === 'representative' ? REPRESENTATIVE[browserName] : arg;
 });
 const unknown = wanted.filter((name) => !known.some((scenario) => scenario.name === name));
 if (unknown.length > 0 || wanted.length === 0) {
-  refuse(`No such scenario: ${unknown.join(', ')}. See: node tests/lab/main.ts --list`);
+  refuse(
+    `No such scenario in ${browserName}: ${unknown.join(', ')}. See: node tests/lab/main.ts --list`,
+  );
 }
 
 const control = LabControl.fromEnvironment();
@@ -67,6 +69,7 @@ async function play(scenario: Scenario): Promise<boolean> {
     ...(build === undefined ? {} : { build }),
     steppedClock: scenario.steps.length > 1 || scenario.steps[0]?.after !== undefined,
     proxy: scenario.proxy,
+    ...scenario.firefox,
   });
   try {
     let right = true;

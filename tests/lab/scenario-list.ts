@@ -1,6 +1,13 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Scenario } from './scenario.ts';
+import type { BrowserName } from './launch-browser.ts';
+import { isAbout, type Scenario } from './scenario.ts';
+
+/** The names of all scenarios that are played in this browser. */
+export async function scenarioNames(browser: BrowserName): Promise<string[]> {
+  const scenarios = await listScenarios();
+  return scenarios.filter((scenario) => isAbout(scenario, browser)).map(({ name }) => name);
+}
 
 /** Every scenario in `scenarios/`, by name. */
 export async function listScenarios(): Promise<Scenario[]> {

@@ -1,6 +1,8 @@
+import type { ReasonKey } from '../../lib/words/reason.ts';
 import type { Service } from '../../lib/words/service.ts';
 import type { Confidence, Method, ShownVerdict, Verdict } from '../../lib/words/verdict.ts';
-import type { ProxySetting } from './lab-browser.ts';
+import type { FirefoxSetting, ProxySetting } from './lab-browser.ts';
+import type { BrowserName } from './launch-browser.ts';
 import type { World } from './world/world.ts';
 
 /** `blocked/tls` or, without a method, `open`. */
@@ -19,6 +21,8 @@ export interface Expectation {
   unconfirmed?: true;
   /** Whether the check must be marked as one through a proxy or VPN. */
   viaProxy?: boolean;
+  /** Why, of the whole. */
+  reason?: ReasonKey;
 }
 
 /** The same incident of each of these services. Steps are counted from 1. */
@@ -68,11 +72,18 @@ export interface Scenario {
   title: string;
   /** What the browser is set to send all traffic through. */
   proxy?: ProxySetting;
+  /** What its user has set in Firefox: a scenario of that browser alone. */
+  firefox?: FirefoxSetting;
   /** Each is one check; all are in one browser with one profile. */
   steps: readonly Step[];
   atEnd?: HistoryExpectation;
   /** Why a verdict may come later than 20 s after the click. */
   delay?: string;
+}
+
+/** Whether it is about this browser. */
+export function isAbout({ firefox }: Scenario, browser: BrowserName): boolean {
+  return firefox === undefined || browser === 'firefox';
 }
 
 /** A scenario as written in its file; exists for the types. */

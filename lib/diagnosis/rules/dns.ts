@@ -1,6 +1,7 @@
 import { isFakeIp, isTelegram } from '../../targets/address-classes.ts';
 import { CANARIES } from '../../targets/canary.ts';
 import { hostOf, type Target } from '../../targets/endpoint.ts';
+import { lookUpId } from '../../targets/look-ups.ts';
 import { lookUpAt, RESOLVERS } from '../../targets/resolvers.ts';
 import { LABEL_PARENT, PLAIN_NAMES } from '../../targets/telegram.ts';
 import type { Cause, TargetRule } from '../cause.ts';
@@ -47,7 +48,7 @@ export const nameIsGone: TargetRule = (target, { observation, index }, evidence)
  * asked they know the name.
  */
 export const nameDoesNotResolve: TargetRule = (target, { observation, index }, evidence) => {
-  if (observation.failure !== 'dns_server_misbehaving') return null;
+  if (observation.failure !== 'dns_server_misbehaving' || isLookedUp(target, evidence)) return null;
   const host = hostOf(target);
   const { know } = resolversOn(host, evidence);
   if (know.length === 0) {
@@ -58,13 +59,24 @@ export const nameDoesNotResolve: TargetRule = (target, { observation, index }, e
 };
 
 /**
+ * The browser tells what its resolver answers, and for the target's own name that is no address of Telegram's: the
+ * answer was forged. Surer than the next rule, which knows other names than the one that failed.
+ */
+export const lookUpForged: TargetRule = (target, { index }, evidence) => {
+  const host = hostOf(target);
+  const own = evidence.find(lookUpId(host, 'usual'));
+  if (own?.observation.body !== 'altered' || !isForged(own, evidence)) return null;
+  return blocked(target, { key: 'address-forged', params: { host } }, [index, own.index]);
+};
+
+/**
  * A Telegram name over plain http was answered from an address that is not Telegram's, or led to one where nothing
  * lives: the answer to its look-up was forged. A name that fails over TLS beside it was given the same treatment:
- * the browser hides the addresses of those.
+ * the browser hides the addresses of those. Not so where it tells them, and they are Telegram's.
  */
 export const addressForged: TargetRule = (target, { index }, evidence) => {
   const forged = forgedName(evidence);
-  if (forged === undefined) return null;
+  if (forged === undefined || isLookedUp(target, evidence)) return null;
   const host = new URL(forged.url).hostname;
   return blocked(target, { key: 'address-forged', params: { host } }, [index, forged.seen.index]);
 };
@@ -77,7 +89,7 @@ export const addressForged: TargetRule = (target, { index }, evidence) => {
 export const refusedByName: TargetRule = (target, { observation, index }, evidence) => {
   if (!['connection_refused', 'host_unreachable'].includes(observation.failure ?? '')) return null;
   const { https } = frontOf(target, evidence);
-  if (!isTlsReached(https)) return null;
+  if (!isTlsReached(https) || isLookedUp(target, evidence)) return null;
   const reason = { key: 'name-leads-nowhere' as const, params: { host: hostOf(target) } };
   return blocked(target, reason, [index, ...placesOf(https)]);
 };
@@ -91,6 +103,7 @@ export const lookUpSilent: TargetRule = (target, { observation, index }, evidenc
   const { https, plain } = frontOf(target, evidence);
   const witnesses = [
     evidence.find(`label/${LABEL_PARENT}`),
+    evidence.find(lookUpId(hostOf(target), 'usual')),
     ...(plain === undefined ? [] : [plain]),
   ];
   if (!isTlsReached(https) || !allEnded(witnesses, [SILENT])) return null;
@@ -105,6 +118,11 @@ function resolversOn(host: string, evidence: Evidence): { know: Seen[]; deny: Se
   return { know: saying('expected'), deny: saying('altered') };
 }
 
+/** Whether the browser's own resolver gave Telegram's address for this very name: its DNS is not to blame. */
+function isLookedUp(target: Target, evidence: Evidence): boolean {
+  return evidence.find(lookUpId(hostOf(target), 'usual'))?.observation.body === 'expected';
+}
+
 function forgedName(evidence: Evidence): { url: string; seen: Seen } | undefined {
   return PLAIN_NAMES.flatMap(({ id, url }) => {
     const seen = evidence.find(id);
@@ -112,7 +130,8 @@ function forgedName(evidence: Evidence): { url: string; seen: Seen } | undefined
   })[0];
 }
 
-function isForged({ observation }: Seen, evidence: Evidence): boolean {
+/** Whether what answered, or what a look-up told first, is an address that nobody has but who forges. */
+export function isForged({ observation }: Seen, evidence: Evidence): boolean {
   if (!isProof(observation) || observation.ip === undefined) return false;
   if (isTelegram(observation.ip) || isFakeIp(observation.ip)) return false;
   // Where controls answer from that address too it is a proxy's, or a VPN client's stand-in.

@@ -1,9 +1,15 @@
 import { DOMESTIC_HOSTS } from '../../../lib/targets/domestic.ts';
+import { LOOK_UP_WAYS, lookUpId } from '../../../lib/targets/look-ups.ts';
 import { ENDPOINTS } from '../../../lib/targets/permissions.ts';
 import { lookUpAt, RESOLVERS } from '../../../lib/targets/resolvers.ts';
 import type { Observation } from '../../../lib/words/observation.ts';
 
 const LOOK_UPS = RESOLVERS.map((resolver) => lookUpAt(resolver, 't.me'));
+/** What the browser's own resolver is asked. */
+const OWN_LOOK_UPS = ['t.me', 'telegram.org', 'web.telegram.org'].flatMap((host) =>
+  LOOK_UP_WAYS.map((way) => ({ id: lookUpId(host, way), kind: 'look-up' as const })),
+);
+const ASKED = [...ENDPOINTS, ...DOMESTIC_HOSTS, ...LOOK_UPS, ...OWN_LOOK_UPS];
 const FRONT = '149.154.167.99';
 
 /** What a healthy check sees, by endpoint. */
@@ -22,7 +28,7 @@ const HEALTHY: Record<string, Partial<Observation>> = {
 /** Observations of a check: as in a healthy one, with these differences. `null` leaves an endpoint out. */
 export function seen(differences: Record<string, Partial<Observation> | null> = {}): Observation[] {
   return Object.entries({ ...HEALTHY, ...differences }).flatMap(([target, difference]) => {
-    const endpoint = [...ENDPOINTS, ...DOMESTIC_HOSTS, ...LOOK_UPS].find(({ id }) => id === target);
+    const endpoint = ASKED.find(({ id }) => id === target);
     if (endpoint === undefined) throw new Error(`No endpoint ${target}`);
     if (difference === null) return [];
     const observation: Observation = {

@@ -184,11 +184,13 @@ describe('an export for OONI', () => {
       ...posts('connection_reset', '192.168.1.1'),
       seen('links/t.me', 'connection_reset', '10.10.34.36'),
       seen('resolver', null, '9.9.9.9'),
+      { ...seen('look-up/t.me', null, '149.154.167.98'), kind: 'look-up' as const },
     ];
     const named = check(observations, { network: 'Café Müller' });
     const { text, all } = await measured(named, check([seen('web/k', null, PUBLIC_ADDRESS)]));
     const [{ test_keys: keys }] = all;
     expect(text).not.toMatch(/203\.0\.113|192\.168|10\.10\.34|9\.9\.9\.9|net::ERR|Müller/);
+    expect(text).not.toMatch(/look-up|149\.154\.167\.98/);
     expect(keys.requests.every((row: Loose) => row.address === undefined)).toBe(true);
     const known = await measured(check([seen('web/root', null, '149.154.167.99'), ...posts()]));
     expect(known.all[0].test_keys.requests.at(-1).address).toBe('149.154.167.99:443');

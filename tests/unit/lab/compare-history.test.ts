@@ -13,7 +13,7 @@ const SEEN: SeenHistory = {
     trigger: 'click',
     startedAt,
     diagnosis: {
-      overall: { verdict: index === 1 ? 'partial' : 'open' },
+      overall: { verdict: index === 1 ? 'partial' : 'open', reason: { key: 'all-answered' } },
       services: {},
       viaProxy: index === 0,
     },
@@ -105,6 +105,17 @@ test('a mark of a proxy is held against the check of its own step', () => {
   expect(unmarked?.right).toBe(true);
   expect(compareHistory(scenario, SEEN, AT.slice(1))[0]?.right).toBe(false);
   expect(compareHistory(scenario, SEEN, [])[0]).toMatchObject({ seen: 'no check', right: false });
+});
+
+test('a reason is held against that of the whole', () => {
+  const reasons = ['all-answered', 'secure-dns-avoids'] as const;
+  const steps = reasons.map((reason): Step => ({ world: {}, expect: { reason } }));
+  const scenario: Scenario = { name: 'any', title: 'any', steps };
+  expect(expectsHistory(scenario)).toBe(true);
+  expect(compareHistory(scenario, SEEN, AT)).toMatchObject([
+    { right: true },
+    { expected: 'secure-dns-avoids', seen: 'all-answered', right: false },
+  ]);
 });
 
 test('a scenario that wants nothing of the history says so', () => {

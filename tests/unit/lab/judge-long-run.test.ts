@@ -4,7 +4,8 @@ import { judgeLongRun } from '../../lab/judge-long-run.ts';
 
 function check(outcome: string, confidence: string | null = null): ExportedCheck {
   const web = { verdict: confidence === null ? 'open' : 'blocked', confidence };
-  const diagnosis = { overall: { verdict: 'open' }, services: { web }, viaProxy: false };
+  const overall = { verdict: 'open', reason: { key: 'all-answered' } };
+  const diagnosis = { overall, services: { web }, viaProxy: false };
   const base = { outcome, trigger: 'alarm', startedAt: '2026-03-01T10:00:00.000Z' };
   return outcome === 'finished' ? { ...base, diagnosis } : base;
 }
