@@ -2,7 +2,7 @@ import type { Plugin } from 'vite';
 import { WORKER_TEXTS } from '../lib/i18n/worker-texts.ts';
 
 /**
- * Puts the few texts that the worker says in place of the module that picks them, which would carry ten catalogues into
+ * Puts the few texts that the worker says in place of the module that picks them, which would carry all catalogues into
  * the worker.
  */
 export function workerTextsPicked(): Plugin {

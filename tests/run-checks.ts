@@ -30,7 +30,7 @@ export function addChecks(steps: Steps): boolean {
   if (firefox)
     steps.run('Mozilla’s linter', ['addons-linter', '--warnings-as-errors', '.output/firefox-mv3']);
   else steps.skip('Mozilla’s linter', 'the build failed');
-  steps.run('scenarios named', ['node', 'tests/run-readme.ts']);
+  steps.run('README', ['node', 'tests/run-readme.ts']);
   const unit = vitest('unit');
   steps.run('unit tests', unit.command, unit.options);
   return isBuilt;

@@ -47,7 +47,7 @@ for (const build of ['chrome-mv3', 'firefox-mv3']) {
     assert.deepEqual(
       manifest,
       JSON.parse(readFileSync(path, 'utf8')),
-      `${build}: not tests/expected`,
+      `${build}: not tests/expected; if it is meant: CONTRIBUTING.md, “A target”`,
     );
   console.log(`${build}: ${isUpdate ? 'written' : 'as expected'}`);
 }

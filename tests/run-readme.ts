@@ -1,7 +1,8 @@
-/** Holds the README's table of scenarios against those that `npm test` plays. */
+/** Holds the README's table of scenarios against those that `npm test` plays, and its languages against the catalogues. */
 import { strict as assert } from 'node:assert';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { LANGUAGE_NAMES } from '../lib/i18n/language-names.ts';
 import { BROWSERS } from './lab/launch-browser.ts';
 import { REPRESENTATIVE } from './lab/representative.ts';
 import { listScenarios } from './lab/scenario-list.ts';
@@ -22,4 +23,6 @@ for (const browser of BROWSERS) {
   const missing = wanted.filter((name) => !known.includes(name));
   assert.deepEqual(missing, [], 'representative.ts names scenarios that do not exist');
 }
-console.log(`The README names the ${rows.length} scenarios of npm test.`);
+const unnamed = Object.values(LANGUAGE_NAMES).filter((name) => !readme.includes(name));
+assert.deepEqual(unnamed, [], 'README.md does not name these languages');
+console.log(`The README names the ${rows.length} scenarios of npm test, and all languages.`);

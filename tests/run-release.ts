@@ -30,7 +30,7 @@ const packed = [...unzip(readFileSync(packagePath('sources'))).keys()];
 assert.deepEqual(
   packed,
   sourcesInRepository(),
-  'the sources package is not what scripts/sources.ts names',
+  'the sources package is not what scripts/sources.ts names and git knows; a new file wants `git add`',
 );
 console.log(`The sources package holds the ${packed.length} files that it should, and no other.`);
 

@@ -1,5 +1,6 @@
 import { browser } from '../browser.ts';
 import { onMessage } from '../messages.ts';
+import { closeFreshFrame } from '../probe/fresh-frame.ts';
 import { Reporter } from '../report/reporter.ts';
 import { changeSettings, readSettings, type Settings } from '../settings.ts';
 import { tellSettings } from '../settings-in-force.ts';
@@ -66,6 +67,8 @@ class Monitor {
   /** Once for each worker: what the last one left is put in order. */
   async wake(): Promise<void> {
     await navigator.locks.request(LOCK, async () => {
+      // A worker that was killed left it, and what it asks for goes on.
+      await closeFreshFrame();
       await this.#kept.guard();
       await this.#kept.recover();
       const { settings } = await readSettings();

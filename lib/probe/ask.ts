@@ -1,5 +1,5 @@
 import { PAGE_READING, type Reading, readBody } from './body.ts';
-import { type Timing, timingOf } from './phases.ts';
+import { type Timing, timingOf, timingOnceTold } from './phases.ts';
 
 /** What came back, as far as the one who asked can tell. Failures reject, with a text that says little. */
 export interface Answer {
@@ -50,5 +50,5 @@ export const askDirectly: Ask = async (question, signal, onHeaders) => {
     return { whole: true, timing: timingOf(url, begun) };
   }
   const body = await readBody(response, reading ?? PAGE_READING);
-  return { ...body, timing: timingOf(url, begun) };
+  return { ...body, timing: await timingOnceTold(url, begun) };
 };

@@ -37,14 +37,12 @@ export interface FreshFrame {
  * makes its own look-ups and handshakes. null: there is no such thing here, as in Firefox.
  */
 export async function openFreshFrame(): Promise<FreshFrame | null> {
-  // The polyfill has no types for it.
-  const { offscreen } = browser as unknown as { offscreen?: Offscreen };
+  const offscreen = offscreenHere();
   if (offscreen === undefined) return null;
   const waiting = new Map<number, Waiting>();
   const connected = nextConnection();
   try {
-    // Left over from a worker that was killed.
-    await offscreen.closeDocument().catch(() => {});
+    await closeFreshFrame();
     await offscreen.createDocument({
       url: '/offscreen.html',
       reasons: ['IFRAME_SCRIPTING'],
@@ -65,7 +63,7 @@ export async function openFreshFrame(): Promise<FreshFrame | null> {
           signal.addEventListener('abort', () => port.postMessage({ id, abort: true }));
           port.postMessage({ id, question });
         }),
-      close: () => offscreen.closeDocument().catch(() => {}),
+      close: closeFreshFrame,
     };
   } catch (error) {
     console.error('No fresh frame:', error);
@@ -73,6 +71,18 @@ export async function openFreshFrame(): Promise<FreshFrame | null> {
   } finally {
     connected.stop();
   }
+}
+
+/** Closes the frame that is there, if any: this check's, or one that a killed worker left asking. */
+export async function closeFreshFrame(): Promise<void> {
+  await offscreenHere()
+    ?.closeDocument()
+    .catch(() => {});
+}
+
+function offscreenHere(): Offscreen | undefined {
+  // The polyfill has no types for it.
+  return (browser as unknown as { offscreen?: Offscreen }).offscreen;
 }
 
 function deliver(waiting: Map<number, Waiting>, message: FromFrame): void {

@@ -7,13 +7,26 @@ export interface Timing {
   reused: boolean;
 }
 
+/** Browsers tell of an answer a moment after it came whole; of one without a body that is long in coming. */
+const TOLD_WITHIN_MS = 200;
+const LOOK_EVERY_MS = 5;
+
+/** The same as `timingOf`, once the browser tells it, or does not within a moment. */
+export async function timingOnceTold(url: string, since: number): Promise<Timing> {
+  const begun = performance.now();
+  while (!isTold(latestEntry(url, since)) && performance.now() - begun < TOLD_WITHIN_MS) {
+    await new Promise((resolve) => setTimeout(resolve, LOOK_EVERY_MS));
+  }
+  return timingOf(url, since);
+}
+
 /**
  * What Resource Timing says of the latest request for this address since `since` (as `performance.now()`).
  * An answer of which it says nothing may have come over a connection that stood: taken as reused.
  */
 export function timingOf(url: string, since: number): Timing {
   const entry = latestEntry(url, since);
-  if (entry === undefined || entry.responseStart === 0) return { reused: true };
+  if (!isTold(entry)) return { reused: true };
   return {
     reused: isReused(entry),
     phases: {
@@ -24,6 +37,10 @@ export function timingOf(url: string, since: number): Timing {
       firstByteMs: span(entry.requestStart, entry.responseStart),
     },
   };
+}
+
+function isTold(entry: PerformanceResourceTiming | undefined): entry is PerformanceResourceTiming {
+  return entry !== undefined && entry.responseStart > 0;
 }
 
 /**

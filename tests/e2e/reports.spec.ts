@@ -16,6 +16,8 @@ const NAMING = ['origin', 'accept-language', 'cookie', 'referer', 'authorization
 const HOUR_SECONDS = 3600;
 /** Other subscribers of the client's provider, each in a prefix of its own. */
 const NEIGHBOURS = ['95.165.11.7', '95.165.12.7', '95.165.13.7', '95.165.14.7'];
+/** How the addresses of all of them begin, the client's own too. */
+const PROVIDER = '95.165.1';
 /** Forged certificates are proof enough in the second check. */
 const FORGED = { sni: [{ names: TELEGRAM_NAMES, action: 'forge' as const }] };
 
@@ -93,6 +95,19 @@ test.describe('a block, reported', () => {
     await askForCheck(second);
     await hurryReports(telltale);
     expect(await isRelayAsked(control)).toBe(false);
+
+    const { 'network-key': kept } = await readLocal(telltale);
+    const networkKey = Buffer.from(kept as number[]);
+    const secrets = [
+      PROVIDER,
+      telltale.extensionId,
+      networkKey.toString('hex'),
+      networkKey.toString('latin1'),
+    ];
+    const found = await control.searchCollector('RU', [...secrets, 'partial']);
+    // What is there is found: the search looks where it should.
+    expect(found.partial?.length).toBeGreaterThan(0);
+    expect(secrets.filter((secret) => found[secret]?.length !== 0)).toEqual([]);
   });
 });
 

@@ -26,8 +26,6 @@ const START_MS = 30_000;
 const LOAD_MS = 10_000;
 /** How long Firefox keeps a connection that nothing uses (`network.http.http2.timeout`, the longest). */
 const IDLE_CONNECTION_SECONDS = 180;
-/** Tenths of a second until a prompt must be there and take a click; it takes none in its first half second. */
-const PROMPT_TRIES = 100;
 /** How long a download may take. */
 const DOWNLOAD_MS = 30_000;
 
@@ -89,7 +87,6 @@ export class LabFirefox implements LabBrowser {
       const certificatePath = options.certificatePath ?? process.env.LAB_CERTIFICATE;
       if (certificatePath !== undefined) await trustAuthority(profile, certificatePath);
       const clock = options.steppedClock ? await SteppedClock.make(directory) : undefined;
-      if (options.policy !== undefined) await layDown(options.policy, addOnId, directory);
       started = await start(directory, clock);
       await installForGood(started.driver, await pack(build, directory));
       return new LabFirefox(started, addOnId, clock, directory);
@@ -140,39 +137,6 @@ export class LabFirefox implements LabBrowser {
     await this.#inside(`ChromeUtils.importESModule(
       'resource://gre/modules/ExtensionPermissions.sys.mjs'
     ).ExtensionPermissions.add(${JSON.stringify(this.#addOnId)}, ${granted}, ${this.#extension})`);
-  }
-
-  /** Presses "allow" in the prompt for a permission, once it is there. */
-  async agreeToPrompt(): Promise<void> {
-    const isPressed = await this.#inside(`(async () => {
-      const { PopupNotifications, document } = window;
-      for (let tries = 0, presses = 0; tries < ${PROMPT_TRIES}; tries++) {
-        const prompt = document.getElementById('addon-webext-permissions-notification');
-        if (PopupNotifications.isPanelOpen && prompt) {
-          prompt.button.click();
-          presses++;
-        } else if (presses > 0) return true;
-        await new Promise((resolve) => setTimeout(resolve, 100));
-      }
-      return false;
-    })()`);
-    if (isPressed !== true) throw new Error('Firefox asked for no permission.');
-  }
-
-  /** Takes the consent to send data back, as its user does in about:addons. */
-  async withdrawDataConsent(): Promise<void> {
-    const taken = JSON.stringify({
-      permissions: [],
-      origins: [],
-      data_collection: ['locationInfo'],
-    });
-    await this.#inside(`ChromeUtils.importESModule(
-      'resource://gre/modules/ExtensionPermissions.sys.mjs'
-    ).ExtensionPermissions.remove(${JSON.stringify(this.#addOnId)}, ${taken}, ${this.#extension})`);
-  }
-
-  async setPolicy(policy: Record<string, unknown>): Promise<void> {
-    await layDown(policy, this.#addOnId, this.#directory);
   }
 
   async withholdSites(): Promise<void> {
@@ -259,14 +223,6 @@ async function isLoaded(page: Page, address: string): Promise<boolean> {
     // It moved to the extension's process under the question.
     return false;
   }
-}
-
-/** Writes the native manifest from which Firefox takes what an extension finds in `storage.managed`. */
-async function layDown(data: object, addOnId: string, directory: string): Promise<void> {
-  const folder = join(directory, '.mozilla/managed-storage');
-  await mkdir(folder, { recursive: true });
-  const manifest = { name: addOnId, description: 'The lab’s', type: 'storage', data };
-  await writeFile(join(folder, `${addOnId}.json`), JSON.stringify(manifest));
 }
 
 function addOnIdOf(build: string): string {

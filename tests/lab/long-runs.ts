@@ -9,10 +9,14 @@ export interface LongRun {
   /** Of every check. Whatever it is, nothing may be confirmed. */
   expect: Expectation;
   checks: number;
+  /** Over the cable in both directions, in each check once the first ones are over. */
+  mostBytes?: number;
 }
 
 /** An evening and a night on a line that is merely bad: a false accusation needs only one unlucky row of checks. */
 const CHECKS = 50;
+/** DESIGN §4, of a check that is healthy and settled. */
+const MOST_BYTES = 60_000;
 
 /** What may go wrong by chance is tried often. */
 export const LONG_RUNS: readonly LongRun[] = [
@@ -29,5 +33,13 @@ export const LONG_RUNS: readonly LongRun[] = [
     world: { lineKilobitsPerSecond: 128 },
     expect: { verdict: 'open' },
     checks: CHECKS,
+  },
+  {
+    name: 'open',
+    title: 'everything works',
+    world: {},
+    expect: { verdict: 'open' },
+    checks: 15,
+    mostBytes: MOST_BYTES,
   },
 ];

@@ -17,6 +17,7 @@ import type { Expectation, Scenario, Step } from './scenario.ts';
 import { listScenarios } from './scenario-list.ts';
 import type { ShownState } from './shown-state.ts';
 import { table } from './table.ts';
+import { timePasses } from './time-passes.ts';
 
 /** How long the browser gets to notice that its cable was pulled or plugged in. */
 const CABLE_NOTICE_MS = 2_000;
@@ -107,13 +108,13 @@ async function playStep(
 ): Promise<{ compared: Comparison[]; checkedAt: number | null }> {
   const before = await control.setWorld(step.world);
   const seconds = step.after ?? (index > 0 ? BETWEEN_STEPS_SECONDS : 0);
-  if (seconds > 0) await browser.forward(seconds);
+  if (seconds > 0) await timePasses(browser, seconds);
   if (step.before === 'withhold-sites') await browser.withholdSites();
   if (step.before === 'show-crowd') await showCrowd(browser);
   const popup = await browser.openPage('popup.html');
   try {
     if (before.cable === 'pulled') await setTimeout(CABLE_NOTICE_MS);
-    const { during, mostBytes, world } = step;
+    const { during, world } = step;
     const expect = expectationOf(step);
     if (during !== undefined) {
       const seen = await askAndDisturb(popup, during, { browser, control, world });
@@ -121,8 +122,8 @@ async function playStep(
     }
     const { seen, figures } = await measured(control, browser, () => askForCheck(popup));
     figureRows.push([name, `${index + 1}`, ...figureCells(figures)]);
-    const isNarrow = before.lineKilobitsPerSecond !== null;
-    const judged = judgeFigures(figures, { browserName, delay, isNarrow, mostBytes });
+    const isBadLine = before.lineKilobitsPerSecond !== null || before.lossPercent > 0;
+    const judged = judgeFigures(figures, { browserName, delay, isBadLine });
     const compared = [...comparedAll(expect, seen), ...judged];
     return { compared, checkedAt: seen.checkedAt };
   } finally {

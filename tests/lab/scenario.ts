@@ -56,8 +56,6 @@ export interface Step {
    */
   before?: 'withhold-sites' | 'show-crowd';
   during?: Disturbance;
-  /** Over the cable in both directions, headers included. */
-  mostBytes?: number;
   expect: Expectation;
   /** Instead, in Firefox, where that browser cannot tell what Chromium can; why stands beside it. */
   expectInFirefox?: Expectation;

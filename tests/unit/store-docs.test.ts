@@ -4,10 +4,11 @@ import { describe, expect, test } from 'vitest';
 import { hostOf } from '../../lib/targets/endpoint.ts';
 import { ENDPOINTS, permissionFor } from '../../lib/targets/permissions.ts';
 import { TELEGRAM_DOMAINS } from '../../lib/targets/telegram.ts';
+import { LANGUAGES } from '../../lib/words/language.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 const STORE = join(ROOT, 'docs/store');
-const LOCALES = ['ar', 'en', 'es', 'fa', 'pt-BR', 'ru', 'tr', 'uk', 'vi', 'zh-CN'];
+const LOCALES = join(ROOT, 'public/_locales');
 /** Chrome's limits; Mozilla's are wider but for the name. */
 const MOST_SHORT = 132;
 const MOST_LONG = 16_000;
@@ -60,18 +61,22 @@ describe('permissions.md', () => {
       );
       // Of Telegram's domains the hosts are told; of single hosts, which the row names, the paths.
       const told = isTelegrams ? host : new URL(url).pathname;
-      expect(reasons.get(permissionFor(endpoint))).toContain(`\`${told}\``);
+      const row = permissionFor(endpoint);
+      expect(reasons.get(row) ?? '', `docs/store/permissions.md, row ${row}`).toContain(
+        `\`${told}\``,
+      );
     },
   );
 });
 
 describe('listing', () => {
-  test('is there for each language', () => {
+  test('is there for each language, and for none else', () => {
     const files = readdirSync(join(STORE, 'listing')).sort();
-    expect(files).toEqual(LOCALES.map((locale) => `${locale}.md`));
+    expect(files, 'docs/store/listing').toEqual(LANGUAGES.map((tag) => `${tag}.md`).sort());
+    expect(readdirSync(LOCALES).sort(), 'public/_locales').toEqual(LANGUAGES.map(folderOf).sort());
   });
 
-  test.each(LOCALES)('%s keeps to what stores take', (locale) => {
+  test.each(LANGUAGES)('%s keeps to what stores take', (locale) => {
     const { title, short, long } = readListing(locale);
     for (const text of [title, short, long]) expect(text).not.toBe('');
     expect(title.length).toBeLessThanOrEqual(MOST_TITLE);
@@ -81,13 +86,18 @@ describe('listing', () => {
     expect(short).not.toContain('\n');
   });
 
-  test.each(LOCALES)('%s has the name and the short text of the build', (locale) => {
-    const folder = join(ROOT, 'public/_locales', locale.replace('-', '_'));
-    const { name, description } = JSON.parse(readFileSync(join(folder, 'messages.json'), 'utf8'));
+  test.each(LANGUAGES)('%s has the name and the short text of the build', (locale) => {
+    const messages = join(LOCALES, folderOf(locale), 'messages.json');
+    const { name, description } = JSON.parse(readFileSync(messages, 'utf8'));
     const { title, short } = readListing(locale);
     expect({ title, short }).toEqual({ title: name.message, short: description.message });
   });
 });
+
+/** Browsers write an underscore in the tag. */
+function folderOf(tag: string): string {
+  return tag.replace('-', '_');
+}
 
 function readListing(locale: string) {
   const text = readFileSync(join(STORE, `listing/${locale}.md`), 'utf8');

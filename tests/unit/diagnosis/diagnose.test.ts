@@ -176,6 +176,28 @@ const ROWS: [string, Differences, Record<string, string>][] = [
     all('unsure'),
   ],
   [
+    'every body freezes, and over the frozen connection of one name another is asked',
+    {
+      'links/t.me': { failure: 'generic_timeout_error', status: 200, bytes: 4_096 },
+      'site/telegram.org': silent,
+      ...FRONT_ALIVE,
+      'label/telegram.org': noName,
+      'control/jquery': { failure: 'generic_timeout_error', status: 200, bytes: 16_384 },
+    },
+    { overall: 'unsure', web: 'open', links: 'unsure', site: 'unsure' },
+  ],
+  [
+    'Telegram’s bodies freeze, and over the frozen connection of one name another is asked',
+    {
+      'links/t.me': { failure: 'generic_timeout_error', status: 200, bytes: 4_096 },
+      'site/telegram.org': silent,
+      ...FRONT_ALIVE,
+      'label/telegram.org': noName,
+      'control/jquery': { status: 200, bytes: 65_536 },
+    },
+    { overall: 'slow/stall', web: 'open', links: 'slow/stall', site: 'slow/stall' },
+  ],
+  [
     't.me alone is reset',
     { 'links/t.me': reset, ...FRONT_ALIVE },
     { overall: 'partial/tls', web: 'open', links: 'blocked/tls', site: 'open' },

@@ -19,6 +19,7 @@ import { randomHistory } from '../history/random-history.ts';
 
 const schemaFile = new URL('../../../docs/history.schema.json', import.meta.url);
 const schema = JSON.parse(readFileSync(schemaFile, 'utf8'));
+const formats = readFileSync(new URL('../../../docs/formats.md', import.meta.url), 'utf8');
 const ajv = new Ajv({ allErrors: true, strict: true });
 addFormats(ajv);
 const validate = ajv.compile(schema);
@@ -145,6 +146,24 @@ describe('the schema', () => {
   ])('knows the words for %s', (name, words) => {
     expect(definitions[name].enum).toEqual(words);
   });
+
+  test.each(['finishedCheck', 'observation', 'phases', 'diagnosis', 'serviceFinding', 'incident'])(
+    'and formats.md know the same fields: %s',
+    (name) => {
+      for (const field of Object.keys(definitions[name].properties)) {
+        expect(formats, 'docs/formats.md').toContain(`\`${field}\``);
+      }
+    },
+  );
+
+  test.each(['verdict', 'confidence', 'probeKind', 'trigger', 'unfinished'])(
+    'and formats.md know the same words: %s',
+    (name) => {
+      for (const word of definitions[name].enum) {
+        expect(formats, 'docs/formats.md').toContain(`\`${word}\``);
+      }
+    },
+  );
 
   test('knows the words that stand in one place only', () => {
     const { observation, incident, diagnosis } = definitions;

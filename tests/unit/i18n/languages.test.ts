@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { localeOf, nearestLanguage } from '../../../lib/i18n/languages.ts';
+import { LANGUAGES } from '../../../lib/words/language.ts';
 
 test.each([
   ['en-GB', 'en'],
@@ -9,10 +10,14 @@ test.each([
   ['pt', 'pt-BR'],
   ['pt-PT', 'pt-BR'],
   ['es-419', 'es'],
-  ['de', 'en'],
-  ['kk-KZ', 'en'],
+  // A tag that no language will ever have (ISO 639-2, for local use).
+  ['qaa-KZ', 'en'],
 ])('a browser in %s speaks %s', (tag, language) => {
   expect(nearestLanguage(tag)).toBe(language);
+});
+
+test.each(LANGUAGES)('%s is spoken where the browser speaks it', (language) => {
+  expect(nearestLanguage(language)).toBe(language);
 });
 
 test('times and numbers are those of the browser’s country where it speaks the language', () => {

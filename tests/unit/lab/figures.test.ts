@@ -23,7 +23,7 @@ describe('handshakes in the journal', () => {
       connection({ port: 80 }),
     ]);
     expect(handshakes).toEqual({ 't.me': 2, '192.0.2.7': 1 });
-    expect(mostToOneName({ handshakes })).toEqual(['t.me', 2]);
+    expect(mostToOneName(handshakes)).toEqual(['t.me', 2]);
   });
 
   test('are at once while none of them is over', () => {
@@ -44,10 +44,16 @@ describe('handshakes in the journal', () => {
     expect(countHandshakes([met, connection({ sni: 't.me' })]).banned).toBe(1);
   });
 
+  test('of a name count as disturbed when any of them was', () => {
+    const reset = connection({ sni: 't.me', interference: 'reset' });
+    const all = [reset, connection({ sni: 't.me' }), connection({ sni: 'telegram.org' })];
+    expect(countHandshakes(all).disturbed).toEqual({ 't.me': 2 });
+  });
+
   test('are none in a quiet journal', () => {
     const quiet = countHandshakes([]);
-    expect(quiet).toEqual({ handshakes: {}, handshakesAtOnce: 0, banned: 0 });
-    expect(mostToOneName(quiet)).toEqual(['none', 0]);
+    expect(quiet).toEqual({ handshakes: {}, disturbed: {}, handshakesAtOnce: 0, banned: 0 });
+    expect(mostToOneName(quiet.handshakes)).toEqual(['none', 0]);
   });
 });
 
@@ -57,6 +63,7 @@ describe('what every check must keep to', () => {
     sentBytes: 1,
     receivedBytes: 1,
     handshakes: { 't.me': 2, 'telegram.org': 1 },
+    disturbed: { 't.me': 2 },
     handshakesAtOnce: 4,
     banned: 0,
     isWorkerAlive: true,
@@ -68,7 +75,8 @@ describe('what every check must keep to', () => {
 
   test.each<[string, Partial<CheckFigures>]>([
     ['verdict after', { seconds: 20.1 }],
-    ['handshakes with one name', { handshakes: { 't.me': 3 } }],
+    ['handshakes with one name', { handshakes: { 't.me': 4 } }],
+    ['handshakes with a name disturbed', { disturbed: { 't.me': 3 } }],
     ['handshakes at once', { handshakesAtOnce: 5 }],
     ['bans met', { banned: 1 }],
     ['worker at the verdict', { isWorkerAlive: false }],
@@ -77,10 +85,10 @@ describe('what every check must keep to', () => {
     expect(judged).toMatchObject([{ what, right: false }]);
   });
 
-  test('how many were at once is not judged on a narrow line, all else is', () => {
+  test('how many were at once is not judged on a bad line, all else is', () => {
     const judged = judgeFigures(
       { ...good, handshakesAtOnce: 6, seconds: 21 },
-      { browserName: 'chromium', isNarrow: true },
+      { browserName: 'chromium', isBadLine: true },
     );
     expect(judged.map(({ what }) => what)).toEqual(['verdict after']);
   });

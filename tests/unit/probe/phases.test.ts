@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { phasesOfFailed, timingOf } from '../../../lib/probe/phases.ts';
+import { phasesOfFailed, timingOf, timingOnceTold } from '../../../lib/probe/phases.ts';
 
 /** What Resource Timing holds; the Node that runs this keeps none for an address that was not fetched. */
 class Entry {
@@ -50,6 +50,24 @@ test('in Firefox a connection that ended without a handshake gave way to one of 
 test('an answer without timing counts as over a connection that stood', () => {
   entry({ responseStart: 0 });
   expect(timingOf('https://t.me/', 100)).toEqual({ reused: true });
+});
+
+test('what the browser tells a moment after the answer is waited for', async () => {
+  const { performance } = globalThis;
+  vi.stubGlobal('PerformanceResourceTiming', Entry);
+  let looks = 0;
+  const getEntriesByName = () => {
+    looks += 1;
+    return looks < 4 ? [] : [new Entry(connected(102, 105, 120))];
+  };
+  vi.stubGlobal('performance', { now: () => performance.now(), getEntriesByName });
+  expect(await timingOnceTold('https://t.me/', 100)).toMatchObject({ reused: false });
+});
+
+test('what it never tells is not waited for without end', async () => {
+  const { performance } = globalThis;
+  vi.stubGlobal('performance', { now: () => performance.now(), getEntriesByName: () => [] });
+  expect(await timingOnceTold('https://t.me/', 100)).toEqual({ reused: true });
 });
 
 test('of a handshake that failed Firefox tells the look-up and both connections', () => {
