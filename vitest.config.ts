@@ -3,9 +3,40 @@ import { defineConfig } from 'vitest/config';
 
 const jsx = { oxc: { jsx: { runtime: 'automatic' as const, importSource: 'preact' } } };
 
+/** Debian's Chromium, for tests that need a real DOM or IndexedDB. */
+const inChromium = {
+  enabled: true,
+  headless: true,
+  screenshotFailures: false,
+  provider: playwright({
+    launchOptions: {
+      executablePath: '/usr/bin/chromium',
+      args: ['--no-sandbox', '--disable-background-networking'],
+    },
+  }),
+  instances: [{ browser: 'chromium' as const }],
+};
+
+/** Made ready at once: what is found in the middle of a test begins it anew. */
+const optimizeDeps = {
+  include: [
+    '@hpke/core',
+    '@testing-library/preact',
+    'axe-core',
+    'idb',
+    'ipaddr.js',
+    'preact',
+    'preact/hooks',
+    'preact/jsx-dev-runtime',
+    'uplot',
+    'valibot',
+    'webextension-polyfill',
+  ],
+};
+
 /**
  * `unit`: pure parts, in Node. `collector`: its programs on real databases. `browser`: what needs a real DOM or
- * IndexedDB, in Debian's Chromium.
+ * IndexedDB, in Debian's Chromium. `sheet`: no test, takes the pictures of all pages in all states.
  */
 export default defineConfig({
   test: {
@@ -32,38 +63,22 @@ export default defineConfig({
       },
       {
         ...jsx,
-        // Made ready at once: what is found in the middle of a test begins it anew.
-        optimizeDeps: {
-          include: [
-            '@hpke/core',
-            '@testing-library/preact',
-            'axe-core',
-            'idb',
-            'ipaddr.js',
-            'preact',
-            'preact/hooks',
-            'preact/jsx-dev-runtime',
-            'uplot',
-            'valibot',
-            'webextension-polyfill',
-          ],
-        },
+        optimizeDeps,
         test: {
           name: 'browser',
           include: ['tests/component/**/*.test.tsx', 'tests/unit/**/*.browser.test.ts'],
           setupFiles: ['tests/speak-english.ts'],
-          browser: {
-            enabled: true,
-            headless: true,
-            screenshotFailures: false,
-            provider: playwright({
-              launchOptions: {
-                executablePath: '/usr/bin/chromium',
-                args: ['--no-sandbox', '--disable-background-networking'],
-              },
-            }),
-            instances: [{ browser: 'chromium' }],
-          },
+          browser: inChromium,
+        },
+      },
+      {
+        ...jsx,
+        optimizeDeps,
+        test: {
+          name: 'sheet',
+          include: ['tests/sheet/*.sheet.ts'],
+          setupFiles: ['tests/speak-english.ts'],
+          browser: inChromium,
         },
       },
     ],

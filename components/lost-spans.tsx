@@ -23,7 +23,7 @@ export function LostSpans({ now }: { now: number }) {
     await send('refresh', {});
   };
   return (
-    <section class="troubles">
+    <section class="notice troubles">
       <p>{t('timeline.lost')}</p>
       <ul>
         {spans.map(({ from, to }) => (

@@ -126,7 +126,9 @@ export function OptionsView({ settings, now }: { settings: Settings; now: number
           onConfirm={erase}
         />
       </fieldset>
-      <p role="status">{said !== null && t(said.key, said.params)}</p>
+      <p class="said" role="status">
+        {said !== null && t(said.key, said.params)}
+      </p>
     </>
   );
 }

@@ -38,7 +38,11 @@ export function TimelineView({ now, settings, version }: Props) {
   return (
     <>
       <LostSpans now={now} />
-      {checks.error !== null && <p role="alert">{t('timeline.failed', { error: checks.error })}</p>}
+      {checks.error !== null && (
+        <p class="notice troubles" role="alert">
+          {t('timeline.failed', { error: checks.error })}
+        </p>
+      )}
       {checks.total > 0 && shown !== null && (
         <>
           <section data-chart="states">

@@ -21,9 +21,15 @@ export function WithState({ children }: { children: (state: PageState) => Compon
   const now = useNow();
   useDiscretion(settings?.discreet === true);
   if (settings === null) return null;
-  if (snapshot === 'silent') return <Troubles troubles={['worker-silent']} />;
+  if (snapshot === 'silent') {
+    return (
+      <main class="alone">
+        <Troubles troubles={['worker-silent']} />
+      </main>
+    );
+  }
   if (snapshot === 'loading') {
-    return <p class="soft loading">{t('popup.loading')}</p>;
+    return <p class="soft alone loading">{t('popup.loading')}</p>;
   }
   // The time of the last renewal may lie before the check that is shown.
   const shownNow = Math.max(now, snapshot.dayEnd);

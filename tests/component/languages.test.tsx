@@ -9,6 +9,7 @@ import { METHODS } from '../../lib/words/verdict.ts';
 import { CATALOGUES } from '../unit/i18n/catalogues.ts';
 import { pageStates } from './page-states.ts';
 import { browser, setSize, showPage, until } from './shown-page.ts';
+import { snapshotWith } from './snapshots.ts';
 
 const NOW = Date.now();
 const STATES = pageStates(NOW);
@@ -41,7 +42,7 @@ async function show(page: 'popup' | 'options' | 'welcome', language: Language, s
 /** The popup at its fullest: every line there is, each service with the longest words for a method. */
 function fullest(language: Language, reason: Reason): Snapshot {
   const state = STATES.troubles;
-  if (state === undefined) throw new Error('No such state.');
+  if (!state?.snapshot) throw new Error('No such state.');
   const snapshot = structuredClone(state.snapshot);
   const texts = CATALOGUES[language];
   const long = (text: unknown) => JSON.stringify(text).length;
@@ -95,10 +96,8 @@ describe.each(LANGUAGES)('%s', (language) => {
 
 test('a language is chosen and spoken at once, and the browser’s own by itself', async () => {
   browser.language = 'pt';
-  const open = STATES.open;
-  if (open === undefined) throw new Error('No such state.');
   const main = await showPage('options', {
-    snapshot: open.snapshot,
+    snapshot: snapshotWith({}),
     settings: { watch: 'watching' },
   });
   expect(document.documentElement.lang).toBe('pt-BR');
@@ -145,12 +144,14 @@ function isOutside(element: HTMLElement): boolean {
 
 /** A label of the welcome picture, against the box that is drawn around it. */
 function isWiderThanBox(label: SVGTextElement): boolean {
-  const middle = label.getBBox().x + label.getBBox().width / 2;
+  const text = label.getBoundingClientRect();
+  const middle = text.x + text.width / 2;
   const boxes = [...(label.ownerSVGElement?.querySelectorAll('rect') ?? [])];
-  const box = boxes.find((rect) => {
-    const { x, y, width, height } = rect.getBBox();
-    const { y: top } = label.getBBox();
-    return middle > x && middle < x + width && top >= y && top < y + height;
-  });
-  return box === undefined || label.getBBox().width > box.getBBox().width - 8;
+  const box = boxes
+    .map((rect) => rect.getBoundingClientRect())
+    .find(
+      ({ left, right, top, bottom }) =>
+        middle > left && middle < right && text.top >= top && text.top < bottom,
+    );
+  return box === undefined || text.width > box.width - 8;
 }

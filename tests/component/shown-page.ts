@@ -1,4 +1,6 @@
+import { render } from 'preact';
 import { cdp, page } from 'vitest/browser';
+import type { Outbox } from '../../lib/report/outbox.ts';
 import type { Settings } from '../../lib/settings.ts';
 import type { Snapshot } from '../../lib/words/snapshot.ts';
 import { standIn } from './stand-in-browser.ts';
@@ -20,15 +22,21 @@ let shown = 0;
 /** Shows a page as its entrypoint makes it, in a state, and waits until it is there. */
 export async function showPage(
   name: PageName,
-  state: { snapshot: Snapshot; settings: Partial<Settings> },
+  state: { snapshot: Snapshot | null; settings: Partial<Settings>; outbox?: Outbox },
 ): Promise<HTMLElement> {
   const { DEFAULT_SETTINGS } = await import('../../lib/settings.ts');
   const settings = { ...DEFAULT_SETTINGS, ...state.settings };
   await browser.local.clear();
-  await browser.local.set({ settings });
-  await browser.session.set({ snapshot: state.snapshot, 'settings-in-force': settings });
+  await browser.local.set({ settings, ...(state.outbox && { outbox: state.outbox }) });
+  await browser.session.clear();
+  await browser.session.set({
+    'settings-in-force': settings,
+    ...(state.snapshot && { snapshot: state.snapshot }),
+  });
   document.title = 'Telltale';
   document.documentElement.lang = 'en';
+  // The one before would go on following what is stored.
+  for (const root of document.querySelectorAll('#app')) render(null, root);
   document.body.innerHTML = '<div id="app"></div>';
   shown += 1;
   // An address of its own for each time: an entrypoint runs when it is first imported.
@@ -47,14 +55,14 @@ export async function setLook({ theme, direction, motion = 'no-preference' }: Lo
   });
 }
 
-/** Makes the window so wide, in CSS pixels, and text so large. */
-export async function setSize(width: number): Promise<void> {
-  await page.viewport(width, 800);
+/** Makes the window so wide and high, in CSS pixels. */
+export async function setSize(width: number, height = 800): Promise<void> {
+  await page.viewport(width, height);
 }
 
 /** Waits for something to be there. */
 export async function until<T>(find: () => Promise<T | null> | T | null | undefined): Promise<T> {
-  for (let tries = 0; tries < 200; tries += 1) {
+  for (let tries = 0; tries < 400; tries += 1) {
     const found = await find();
     if (found) return found;
     await new Promise((resolve) => setTimeout(resolve, 25));

@@ -4,6 +4,8 @@ export interface StandIn {
   session: Area;
   /** Whether the sites of the manifest may be asked. */
   areSitesAllowed: boolean;
+  /** What whoever administers it has laid down. */
+  policy: object;
   /** What the browser itself speaks. */
   language: string;
   /** What was done to the toolbar and shown as notices, the latest last. */
@@ -47,6 +49,7 @@ export function standIn(): StandIn {
     local: new Area(),
     session: new Area(),
     areSitesAllowed: true,
+    policy: {},
     language: 'en-US',
     icons: [],
     titles: [],
@@ -64,7 +67,7 @@ export function standIn(): StandIn {
     storage: {
       local: stand.local,
       session: stand.session,
-      managed: { get: async () => ({}) },
+      managed: { get: async () => stand.policy },
     },
     action: {
       setIcon: async (icon: unknown) => void stand.icons.push(icon),

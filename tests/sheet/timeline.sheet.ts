@@ -1,0 +1,3 @@
+import { takeSheet } from './take-sheet.ts';
+
+takeSheet('timeline');
