@@ -3,6 +3,7 @@ import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type BrowserContext, chromium, type Page } from 'playwright';
+import { ChromiumPolicy } from './chromium-policy.ts';
 import { SteppedClock } from './clock.ts';
 import { grantInChromium } from './grant-host.ts';
 import { hurryAlarmFrom } from './hurry-alarm.ts';
@@ -36,6 +37,7 @@ export class LabChromium implements LabBrowser {
   #context: BrowserContext;
   readonly #directory: string;
   readonly #options: ChromiumOptions;
+  readonly #policy: ChromiumPolicy | undefined;
 
   private constructor(
     context: BrowserContext,
@@ -44,6 +46,7 @@ export class LabChromium implements LabBrowser {
     disk: SmallDisk | undefined,
     directory: string,
     options: ChromiumOptions,
+    policy: ChromiumPolicy | undefined,
   ) {
     this.#context = context;
     this.extensionId = extensionId;
@@ -51,6 +54,7 @@ export class LabChromium implements LabBrowser {
     this.disk = disk;
     this.#directory = directory;
     this.#options = options;
+    this.#policy = policy;
   }
 
   /** Starts a browser on a fresh profile. */
@@ -61,6 +65,7 @@ export class LabChromium implements LabBrowser {
       options.diskBytes === undefined
         ? undefined
         : await SmallDisk.mount(directory, options.diskBytes);
+    let policy: ChromiumPolicy | undefined;
     try {
       const home = join(directory, 'home');
       await mkdir(home);
@@ -68,11 +73,16 @@ export class LabChromium implements LabBrowser {
       if (certificatePath !== undefined)
         await trustAuthority(join(home, '.pki/nssdb'), certificatePath);
       const clock = options.steppedClock ? await SteppedClock.make(directory) : undefined;
+      if (options.policy !== undefined) {
+        policy = await ChromiumPolicy.mount(directory, buildOf(options));
+        await policy.set(options.policy);
+      }
       const context = await start(directory, options, clock);
       const extensionId = await findExtension(context);
       if (!options.holdWorker) await freeWorkers(context);
-      return new LabChromium(context, extensionId, clock, disk, directory, options);
+      return new LabChromium(context, extensionId, clock, disk, directory, options, policy);
     } catch (error) {
+      await policy?.lift();
       await disk?.unmount();
       await rm(directory, { recursive: true, force: true, maxRetries: 5 });
       throw error;
@@ -122,6 +132,10 @@ export class LabChromium implements LabBrowser {
 
   grantHost(pattern: string): Promise<void> {
     return grantInChromium(this.#context, this.extensionId, pattern);
+  }
+
+  async setPolicy(policy: Record<string, unknown>): Promise<void> {
+    await this.#policy?.set(policy);
   }
 
   withholdSites(): Promise<void> {
@@ -188,6 +202,7 @@ export class LabChromium implements LabBrowser {
 
   async close(): Promise<void> {
     await this.#context.close().catch(() => {});
+    await this.#policy?.lift();
     await this.disk?.unmount();
     await rm(this.#directory, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
   }

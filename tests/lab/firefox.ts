@@ -94,6 +94,7 @@ export class LabFirefox implements LabBrowser {
       const certificatePath = options.certificatePath ?? process.env.LAB_CERTIFICATE;
       if (certificatePath !== undefined) await trustAuthority(profile, certificatePath);
       const clock = options.steppedClock ? await SteppedClock.make(directory) : undefined;
+      if (options.policy !== undefined) await layDown(options.policy, addOnId, directory);
       started = await start(directory, clock);
       await installForGood(started.driver, await pack(build, directory));
       return new LabFirefox(started, addOnId, clock, disk, directory);
@@ -192,6 +193,10 @@ export class LabFirefox implements LabBrowser {
     ).ExtensionPermissions.remove(${JSON.stringify(this.#addOnId)}, ${taken}, ${this.#extension})`);
   }
 
+  async setPolicy(policy: Record<string, unknown>): Promise<void> {
+    await layDown(policy, this.#addOnId, this.#directory);
+  }
+
   async withholdSites(): Promise<void> {
     const page = await this.openPage('manifest.json');
     try {
@@ -278,6 +283,14 @@ async function isLoaded(page: Page, address: string): Promise<boolean> {
     // It moved to the extension's process under the question.
     return false;
   }
+}
+
+/** Writes the native manifest from which Firefox takes what an extension finds in `storage.managed`. */
+async function layDown(data: object, addOnId: string, directory: string): Promise<void> {
+  const folder = join(directory, '.mozilla/managed-storage');
+  await mkdir(folder, { recursive: true });
+  const manifest = { name: addOnId, description: 'The lab’s', type: 'storage', data };
+  await writeFile(join(folder, `${addOnId}.json`), JSON.stringify(manifest));
 }
 
 function addOnIdOf(build: string): string {

@@ -13,6 +13,8 @@ export interface LabBrowserOptions {
   diskBytes?: number;
   /** What the browser is set to send all traffic through. */
   proxy?: ProxySetting | undefined;
+  /** What whoever administers the browser has laid down for the extension. */
+  policy?: Record<string, unknown>;
 }
 
 /** A proxy as `http://address:port` or `socks5://address:port`, or the address of a script that chooses (PAC). */
@@ -72,6 +74,8 @@ export interface LabBrowser {
    * prompt.
    */
   grantHost(pattern: string): Promise<void>;
+  /** Lays down another policy, for a browser that was launched with one; it is read at the next start. */
+  setPolicy(policy: Record<string, unknown>): Promise<void>;
   /** Takes the extension's access to sites away, as its user may. */
   withholdSites(): Promise<void>;
   /** Steps the wall clock forward; whatever the browser forgets after a minute is then forgotten. */

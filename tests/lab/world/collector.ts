@@ -4,6 +4,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Cluster } from '../../../collector/tests/cluster.ts';
 import type { Answer, Asked } from './answer.ts';
 import { Ooni } from './ooni.ts';
 
@@ -32,17 +33,23 @@ interface Started {
   relay: string;
   page: string;
   programs: ChildProcess[];
-  /** Where database and key are. */
-  directory: string;
+  /** Where database and key are, and for PostgreSQL that of the server. */
+  directories: string[];
+  cluster: Cluster | null;
 }
 
 /** The collector's own programs, relay and gateway, as their operators run them; made when first needed. */
 export class Collector {
   /** Whose measurements the gateway imports. */
   readonly ooni = new Ooni();
+  readonly #store: 'PGlite' | 'PostgreSQL';
   #started: Promise<Started> | undefined;
   /** All that both programs have written. */
   #output = '';
+
+  constructor(store: 'PGlite' | 'PostgreSQL') {
+    this.#store = store;
+  }
 
   /** Resolves when both programs listen. */
   async start(): Promise<Started> {
@@ -75,7 +82,7 @@ export class Collector {
    * written and all that the public could read of a country. Gives the places in which each text was found.
    */
   async search(country: string, texts: readonly string[]): Promise<Record<string, string[]>> {
-    const { page, programs, directory } = await this.start();
+    const { page, programs, directories, cluster } = await this.start();
     const outputs = PUBLIC(country).map(async (path): Promise<Place> => {
       return { name: path, bytes: Buffer.from(await (await fetch(page + path)).arrayBuffer()) };
     });
@@ -86,7 +93,8 @@ export class Collector {
       await ended;
     }
     places.push({ name: 'log', bytes: Buffer.from(this.#output) });
-    places.push(...filesUnder(directory));
+    places.push(...directories.flatMap(filesUnder));
+    await cluster?.stop();
     this.#started = undefined;
     const found = (text: string) =>
       places.filter(({ bytes }) => bytes.includes(text)).map(({ name }) => name);
@@ -95,9 +103,11 @@ export class Collector {
 
   async #start(): Promise<Started> {
     const directory = await mkdtemp(join(tmpdir(), 'telltale-lab-collector-'));
+    const cluster = this.#store === 'PostgreSQL' ? await Cluster.start() : null;
     const gateway = await this.#fork('gateway/main.ts', {
       RELAY_SECRETS: SECRET,
       DATA_DIRECTORY: directory,
+      ...(cluster === null ? {} : { DATABASE_URL: cluster.url }),
       GATEWAY_PORT: '0',
       PAGE_PORT: '0',
       SNAPSHOT_SECONDS: '0',
@@ -115,7 +125,8 @@ export class Collector {
       relay: `http://127.0.0.1:${relay.ports.relayPort}`,
       page: `http://127.0.0.1:${gateway.ports.pagePort}`,
       programs: [relay.child, gateway.child],
-      directory,
+      directories: [directory, ...(cluster === null ? [] : [cluster.directory])],
+      cluster,
     };
   }
 

@@ -51,10 +51,15 @@ export interface World {
   unreliable: Unreliable | null;
   status: StatusRule[];
   /**
-   * What stands at the relay's address: the collector's own programs, a host that never answers, or a summary of a
+   * What stands at the relay's address: the collector's own programs, on either of its databases, a host that never answers, or a summary of a
    * world: countries that find Telegram silent since this hour, that reach it, and that have long blocked it.
    */
-  relay: 'none' | 'collector' | 'dead' | { failing: string[]; open?: string[]; blocked?: string[] };
+  relay:
+    | 'none'
+    | 'collector'
+    | 'collector-on-postgresql'
+    | 'dead'
+    | { failing: string[]; open?: string[]; blocked?: string[] };
   /**
    * What OONI has measured in this hour, which the collector imports: countries in which all was in order until the
    * test found nothing but anomalies, and countries in which it still is. The month before it was in all of them.

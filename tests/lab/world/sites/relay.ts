@@ -5,13 +5,18 @@ import type { World } from '../world.ts';
 
 export const RELAY_HOST = 'relay.telltale.example';
 
-const COLLECTOR = new Collector();
+const COLLECTORS = {
+  collector: new Collector('PGlite'),
+  'collector-on-postgresql': new Collector('PostgreSQL'),
+};
 
 let present: World['relay'] = 'none';
 
 /** The programs behind it, where there are any. */
 export function presentCollector(): Collector | null {
-  return present === 'collector' ? COLLECTOR : null;
+  return typeof present === 'string' && present in COLLECTORS
+    ? COLLECTORS[present as keyof typeof COLLECTORS]
+    : null;
 }
 
 /** What stands at the relay's address from now on, and what OONI has measured; resolves when it does. */
