@@ -21,7 +21,9 @@ const FORGED = { sni: [{ names: TELEGRAM_NAMES, action: 'forge' as const }] };
 
 test.describe('a block, reported', () => {
   test.use({
-    world: { ...FORGED, relay: 'collector' as const },
+    // On either of its databases, one for each browser.
+    world: async ({ inBrowser }, use) =>
+      use({ ...FORGED, relay: inBrowser === 'chromium' ? 'collector' : 'collector-on-postgresql' }),
     launch: { steppedClock: true, agrees: true },
   });
 
