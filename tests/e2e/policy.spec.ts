@@ -11,7 +11,6 @@ import { hurryReports, isRelayContacted } from './relay-entry.ts';
 
 const RELAY = { origin: `https://${RELAY_HOST}`, key: SOME_KEY };
 const GIVEN = `[data-relay="${RELAY.origin}"]`;
-const MINUTE_MS = 60_000;
 /** A report waits for what the relay says of the network, or for its silence. */
 const SENT_MS = 40_000;
 /** How long after its start a browser may take to read its policies. */
