@@ -9,6 +9,9 @@ const KEY = 'settings';
 /** A record that could not be read whole is kept under this key, so that nothing is lost. */
 const DAMAGED_KEY = 'settings-damaged';
 
+/** What a `Date` can hold, milliseconds since the epoch. */
+const LAST_DATE = 8_640_000_000_000_000;
+
 const serviceSwitches = v.object({
   web: v.boolean(),
   app: v.boolean(),
@@ -41,7 +44,7 @@ const settingsSchema = v.object({
     {},
   ),
   /** No checks by schedule before this time, in milliseconds since the epoch. */
-  pausedUntil: v.nullable(v.pipe(v.number(), v.finite())),
+  pausedUntil: v.nullable(v.pipe(v.number(), v.minValue(0), v.maxValue(LAST_DATE))),
   /** Whether anonymous reports are sent. */
   reports: v.optional(v.boolean(), false),
   /** Whether what others report is read, also without reporting. */

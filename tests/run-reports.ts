@@ -76,6 +76,17 @@ export function kills(times: number, ...faults: string[]): Runner {
   };
 }
 
+/** Things are broken on purpose while checks are made, a few times each or `many`. */
+export function faults(browser: BrowserName, isMany: boolean, ...names: string[]): Runner {
+  const file = resultFile(`faults-${browser}`);
+  const options = ['--browser', browser, ...(isMany ? ['--many'] : []), '--results', file];
+  const program = ['node', 'tests/faults/play-faults.ts', ...names, ...options];
+  return {
+    command: [...IN_LAB, 'run', '--', ...program],
+    options: { count: { file, read: (report) => report as Tally } },
+  };
+}
+
 /** One of the lab's tests of itself. */
 export function selfTest(name: (typeof SELF_TESTS)[number]): Runner {
   return { command: [...IN_LAB, 'run', '--', 'node', `tests/lab/${name}.ts`], options: {} };

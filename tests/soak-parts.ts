@@ -1,7 +1,9 @@
-import { FAULTS } from './kills/faults.ts';
+import { FAULTS } from './faults/faults.ts';
+import { FAULTS as KILLED } from './kills/faults.ts';
 import { BROWSERS, type BrowserName } from './lab/launch-browser.ts';
 import { LONG_RUNS } from './lab/long-runs.ts';
 import {
+  faults,
   kills,
   longRun,
   playwright,
@@ -53,7 +55,7 @@ export function soakParts(names: Readonly<Record<BrowserName, readonly string[]>
     browser: 'chromium' as const,
     runner: () => selfTest(name),
   }));
-  const killed = FAULTS.flatMap(({ name, title }) => {
+  const killed = KILLED.flatMap(({ name, title }) => {
     const parts = name === 'append' ? PARTS_OF_APPEND : 1;
     return Array.from({ length: parts }, (_, index) => ({
       name: parts === 1 ? `kills-${name}` : `kills-${name}-${index + 1}`,
@@ -62,6 +64,16 @@ export function soakParts(names: Readonly<Record<BrowserName, readonly string[]>
       runner: () => kills(KILLS, name),
     }));
   });
+  const broken = BROWSERS.flatMap((browser) =>
+    FAULTS.flatMap(({ name, title, many, parts = 1 }) =>
+      Array.from({ length: parts }, (_, index) => ({
+        name: `${prefixOf(browser)}${name}${parts === 1 ? '' : `-${index + 1}`}`,
+        title: `${many} times ${title}`,
+        browser,
+        runner: () => faults(browser, true, name),
+      })),
+    ),
+  );
   const long = BROWSERS.flatMap((browser) =>
     LONG_RUNS.map(({ name, title, checks }) => ({
       name: `${prefixOf(browser)}long-${name}`,
@@ -77,7 +89,7 @@ export function soakParts(names: Readonly<Record<BrowserName, readonly string[]>
     browser: 'firefox' as const,
     runner: () => playwright(['firefox'], index + 1, END_TO_END_PARTS),
   }));
-  return [...selfTests, COLLECTOR, ...killed, ...long, ...endToEnd, ...played];
+  return [...selfTests, COLLECTOR, ...killed, ...broken, ...long, ...endToEnd, ...played];
 }
 
 /** All scenarios in one browser, in slices, as often as there are rounds. */

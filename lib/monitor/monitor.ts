@@ -13,7 +13,7 @@ import { keepAwake } from './keep-awake.ts';
 import { Kept } from './kept.ts';
 import { UNKNOWN_NETWORK } from './network.ts';
 import { oneCheck } from './one-check.ts';
-import { nextCheckAt } from './schedule.ts';
+import { latestCheckAt, nextCheckAt } from './schedule.ts';
 import { snapshotFrom } from './snapshot.ts';
 import { tellChange } from './tell.ts';
 import { showInToolbar } from './toolbar.ts';
@@ -72,7 +72,8 @@ class Monitor {
       await this.#kept.guard();
       await this.#kept.recover();
       const { settings } = await readSettings();
-      if ((await readAlarm()) === null) await this.#plan(settings);
+      const alarm = await readAlarm();
+      if (alarm === null || alarm > latestCheckAt(Date.now(), settings)) await this.#plan(settings);
       await this.reporter.wake();
       await this.#show(settings);
     });

@@ -36,6 +36,12 @@ export function nextCheckAt({ now, settings, recent, random }: ScheduleInput): n
   return Math.round(Math.max(now + SOONEST_MS, Math.min(recheck, last + beat)));
 }
 
+/** The latest time that `nextCheckAt` can have named by now; an alarm beyond it was set by a clock that was wrong. */
+export function latestCheckAt(now: number, settings: ScheduleInput['settings']): number {
+  const beat = settings.cadenceMinutes * MINUTE_MS * (1 + JITTER);
+  return Math.max(settings.pausedUntil ?? 0, now + beat);
+}
+
 /** When the row of checks began whose last one suspects something new; null if it does not. */
 export function suspectedSince(recent: readonly FinishedCheck[]): number | null {
   let since: number | null = null;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { nextCheckAt } from '../../../lib/monitor/schedule.ts';
+import { latestCheckAt, nextCheckAt } from '../../../lib/monitor/schedule.ts';
 import type { FinishedCheck } from '../../../lib/words/check.ts';
 import type { Confidence } from '../../../lib/words/verdict.ts';
 
@@ -54,6 +54,26 @@ describe('the next check', () => {
         expect(at - NOW).toBeLessThanOrEqual(18 * MINUTE);
       }),
     );
+  });
+
+  test('is never later than the latest that there is', () => {
+    const time = fc.integer({ min: 0, max: 2_000 * MINUTE });
+    const random = fc.double({ min: 0, max: 1, noNaN: true });
+    fc.assert(
+      fc.property(
+        time,
+        fc.option(time),
+        fc.boolean(),
+        random,
+        (last, pausedUntil, isBad, chance) => {
+          const settings = { ...watching, pausedUntil };
+          const recent = [check(last, isBad ? 'suspected' : null)];
+          const at = nextCheckAt({ now: NOW, settings, recent, random: chance });
+          expect(at).toBeLessThanOrEqual(latestCheckAt(NOW, settings));
+        },
+      ),
+    );
+    expect(latestCheckAt(NOW, watching)).toBe(NOW + 18 * MINUTE);
   });
 
   test('comes soon where the last one is long ago, as after a night', () => {
