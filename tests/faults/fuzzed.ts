@@ -1,5 +1,4 @@
 import fc from 'fast-check';
-import { DEFAULT_SETTINGS } from '../../lib/settings.ts';
 import { readLocal, writeLocal } from '../e2e/extension-storage.ts';
 import { askForCheck } from '../lab/ask-check.ts';
 import { waitForVisible } from '../lab/wait-visible.ts';
@@ -7,7 +6,6 @@ import type { Fault } from './fault.ts';
 
 const PAGES = ['popup.html', 'options.html', 'timeline.html', 'welcome.html'];
 const ACCUSING = ['blocked', 'partial', 'slow'];
-const SANE = { ...DEFAULT_SETTINGS, watch: 'by-hand' };
 const MESSAGES_AT_ONCE = 50;
 
 const numbers = fc.oneof(
@@ -15,13 +13,16 @@ const numbers = fc.oneof(
   fc.constantFrom(0, -1, 1e9, 8.64e15, 8.64e15 + 1, Number.MAX_VALUE),
 );
 const anything = fc.oneof(fc.jsonValue(), numbers, fc.string({ maxLength: 10_000 }));
-const entries = Object.keys(DEFAULT_SETTINGS);
 
 /** Settings with some entries that are anything, or anything instead of settings. */
-const settings = fc.oneof(
-  { weight: 3, arbitrary: fc.dictionary(fc.constantFrom(...entries), anything, { maxKeys: 4 }) },
-  { weight: 1, arbitrary: anything },
-);
+function likeSettings(sane: Record<string, unknown>) {
+  const entry = fc.constantFrom(...Object.keys(sane));
+  const broken = fc.dictionary(entry, anything, { minKeys: 1, maxKeys: 4 });
+  return fc.oneof(
+    { weight: 3, arbitrary: broken.map((entries) => ({ ...sane, ...entries })) },
+    { weight: 1, arbitrary: anything },
+  );
+}
 const message = fc.oneof(
   anything,
   fc.record(
@@ -40,8 +41,8 @@ export const SETTINGS_FUZZED: Fault = {
   many: 60,
   mayEndHistory: true,
   play: async ({ browser }) => {
-    const [some] = fc.sample(settings, 1);
-    const record = isRecord(some) ? { ...SANE, ...some } : some;
+    const { settings: sane } = await readLocal(browser);
+    const [record] = fc.sample(likeSettings(sane as Record<string, unknown>), 1);
     await writeLocal(browser, 'settings', record);
     await browser.killWorker();
     const wrong: string[] = [];
@@ -56,7 +57,7 @@ export const SETTINGS_FUZZED: Fault = {
     const { verdict } = await askForCheck(popup);
     await popup.close();
     if (ACCUSING.includes(verdict)) wrong.push(`${verdict} with ${JSON.stringify(record)}`);
-    await writeLocal(browser, 'settings', SANE);
+    await writeLocal(browser, 'settings', sane);
     return wrong;
   },
 };
@@ -83,7 +84,3 @@ export const MESSAGES_FUZZED: Fault = {
     return before === after ? [] : [`settings were ${before} and are ${after}`];
   },
 };
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
