@@ -1,7 +1,7 @@
 /** `npm test`: everything in under 20 minutes, the system's packages included. */
 import { ensureSystemPackages } from './lab/system-packages.ts';
 import { addChecks } from './run-checks.ts';
-import { kills, playwright, scenarios, vitest } from './run-reports.ts';
+import { faults, kills, playwright, scenarios, vitest } from './run-reports.ts';
 import { Steps } from './run-step.ts';
 
 /** Of each fault; the soak has many more. */
@@ -27,7 +27,7 @@ if (!isBuilt) for (const { title } of [...endToEnd, ...inLabs]) steps.skip(title
 await steps.sideBySide([
   ...(isBuilt ? endToEnd : []),
   { title: 'kills', ...kills(KILLS) },
-  ...(isBuilt ? inLabs : []),
+  ...(isBuilt ? [...inLabs, { title: 'faults', ...faults('chromium', false) }] : []),
   { title: 'collector', ...vitest('collector') },
   { title: 'component tests', ...vitest('browser') },
 ]);

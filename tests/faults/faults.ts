@@ -2,6 +2,7 @@ import { CLOCK_SET, SLEPT } from './clock.ts';
 import type { Fault } from './fault.ts';
 import { MESSAGES_FUZZED, SETTINGS_FUZZED } from './fuzzed.ts';
 import { BROWSER_KILLED, WORKER_KILLED } from './killed.ts';
+import { NONSENSE } from './nonsense.ts';
 
 /** Everything that is broken on purpose while checks are made. */
 export const FAULTS: readonly Fault[] = [
@@ -11,4 +12,5 @@ export const FAULTS: readonly Fault[] = [
   SLEPT,
   SETTINGS_FUZZED,
   MESSAGES_FUZZED,
+  NONSENSE,
 ];

@@ -6,6 +6,7 @@ import { interfere, sniActionFor } from './censor/sni.ts';
 import { InterferedStream } from './censor/stream.ts';
 import { streamActionFor } from './censor/stream-rule.ts';
 import { failsAtRandom } from './censor/unreliable.ts';
+import { blurtedAtOnce } from './nonsense.ts';
 import { type Opening, readOpening } from './opening.ts';
 import type { WorldState } from './state.ts';
 import type { WebServer } from './web-server.ts';
@@ -60,6 +61,12 @@ export class Door {
     socket.once('close', () => {
       entry.handshakeOverAt ??= Date.now();
     });
+    const blurted = blurtedAtOnce(world.nonsense, this.#state.dice);
+    if (blurted !== undefined) {
+      entry.interference = 'nonsense';
+      socket.end(blurted);
+      return;
+    }
     if (this.#state.ban.meets(world.ban, opening.name, Date.now())) {
       entry.interference = 'ban';
       interfere(socket, 'silence');

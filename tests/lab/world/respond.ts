@@ -5,6 +5,7 @@ import { type Arrival, presentWorld } from './arrival.ts';
 import { forgedAnswerFor } from './censor/http.ts';
 import { statusFor } from './censor/status.ts';
 import { replyToDns } from './dns-answer.ts';
+import { talkNonsense } from './nonsense.ts';
 import { siteAt, type WorldState } from './state.ts';
 
 /** What is known of the connection that a request came over. */
@@ -30,6 +31,12 @@ export async function respond(
   if (body === undefined) return;
   const { host, path } = whereTo(request);
   const { headers: asked, method = '' } = request;
+  if (presentWorld(state, origin.arrival).nonsense !== null) {
+    noteRequest(state, origin, request, 0);
+    const blurt = (bytes: Buffer) => void origin.arrival.socket.end(bytes);
+    talkNonsense(state.dice, { response: response as ServerResponse, blurt, here: path });
+    return;
+  }
   const answer = await answerFor(state, origin, { method, host, path, headers: asked, body });
   noteRequest(state, origin, request, answer === 'silence' ? 0 : answer.status);
   if (answer === 'silence') return;

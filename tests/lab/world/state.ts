@@ -54,7 +54,7 @@ export function replaceWorld(state: WorldState, world: World): void {
     for (const socket of state.sockets) socket.resetAndDestroy();
   }
   state.world = world;
-  const seed = world.unreliable?.seed ?? 0;
+  const seed = world.unreliable?.seed ?? world.nonsense?.seed ?? 0;
   if (seed !== state.dice.seed) state.dice = new Dice(seed);
 }
 

@@ -4,6 +4,7 @@ import type { Duplex } from 'node:stream';
 import { presentWorld } from './arrival.ts';
 import { statusFor } from './censor/status.ts';
 import { webSocketActionFor } from './censor/web-socket.ts';
+import { nonsensical } from './nonsense.ts';
 import { noteRequest, type Origin, whereTo } from './respond.ts';
 import type { WebSocketService } from './site.ts';
 import { siteAt, type WorldState } from './state.ts';
@@ -32,7 +33,7 @@ export function shakeHands(
     noteRequest(state, origin, request, action === 'refuse' ? 403 : 0);
     return;
   }
-  const service = siteAt(address)?.webSocket;
+  const service = world.nonsense === null ? siteAt(address)?.webSocket : nonsensical(state.dice);
   const own = service === undefined ? 404 : statusOf(service, request, path);
   const status = statusFor(world.status, host) ?? own;
   noteRequest(state, origin, request, status);

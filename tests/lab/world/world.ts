@@ -7,6 +7,7 @@ import type { StatusRule } from './censor/status.ts';
 import type { StreamRule } from './censor/stream-rule.ts';
 import type { Unreliable } from './censor/unreliable.ts';
 import type { WebSocketRule } from './censor/web-socket.ts';
+import type { Nonsense } from './nonsense.ts';
 
 /**
  * What the client's internet is like: a plain JSON value, so that it travels over the control socket.
@@ -50,9 +51,12 @@ export interface World {
   ban: BanRule | null;
   unreliable: Unreliable | null;
   status: StatusRule[];
+  /** Whether servers answer what they should. */
+  nonsense: Nonsense | null;
   /**
-   * What stands at the relay's address: the collector's own programs, on either of its databases, a host that never answers, or a summary of a
-   * world: countries that find Telegram silent since this hour, that reach it, and that have long blocked it.
+   * What stands at the relay's address: the collector's own programs, on either of its databases, a host that never
+   * answers, or a summary of a world: countries that find Telegram silent since this hour, that reach it, and that have
+   * long blocked it.
    */
   relay:
     | 'none'
@@ -90,6 +94,7 @@ export const OPEN_WORLD: World = {
   ban: null,
   unreliable: null,
   status: [],
+  nonsense: null,
   relay: 'none',
   ooni: { failing: [], fine: [] },
 };
