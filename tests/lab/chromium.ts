@@ -89,6 +89,10 @@ export class LabChromium implements LabBrowser {
     }
   }
 
+  get profile(): string {
+    return join(this.#directory, 'profile');
+  }
+
   /** Playwright's own handle. Another one after `relaunch`. */
   get context(): BrowserContext {
     return this.#context;

@@ -69,7 +69,6 @@ export class LabFirefox implements LabBrowser {
     this.#downloads = join(directory, 'downloads');
   }
 
-  /** Where it keeps what it stores. */
   get profile(): string {
     return join(this.#directory, 'profile');
   }

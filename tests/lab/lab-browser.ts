@@ -52,6 +52,8 @@ type Key = 'ArrowLeft' | 'Control' | 'Home' | 'Tab' | 'v';
 export interface LabBrowser {
   /** The host of the extension's pages: what a naming `Origin` would hold. */
   readonly extensionId: string;
+  /** The directory in which it keeps what it stores. */
+  readonly profile: string;
   /** Present when started with `steppedClock`. */
   readonly clock: SteppedClock | undefined;
   /** Present when started with `diskBytes`. */
