@@ -17,6 +17,8 @@ const inChromium = {
   instances: [{ browser: 'chromium' as const }],
 };
 
+const TEXTS = 'tests/component/languages.test.tsx';
+
 /** Made ready at once: what is found in the middle of a test begins it anew. */
 const optimizeDeps = {
   include: [
@@ -36,7 +38,8 @@ const optimizeDeps = {
 
 /**
  * `unit`: pure parts, in Node. `collector`: its programs on real databases. `browser`: what needs a real DOM or
- * IndexedDB, in Debian's Chromium. `sheet`: no test, takes the pictures of all pages in all states.
+ * IndexedDB, in Debian's Chromium. `texts`: the same, whether they fit in all languages; for `npm run check`. `sheet`: no
+ * test, takes the pictures of all pages in all states.
  */
 export default defineConfig({
   test: {
@@ -67,6 +70,17 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['tests/component/**/*.test.tsx', 'tests/unit/**/*.browser.test.ts'],
+          exclude: [TEXTS],
+          setupFiles: ['tests/speak-english.ts'],
+          browser: inChromium,
+        },
+      },
+      {
+        ...jsx,
+        optimizeDeps,
+        test: {
+          name: 'texts',
+          include: [TEXTS],
           setupFiles: ['tests/speak-english.ts'],
           browser: inChromium,
         },

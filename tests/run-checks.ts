@@ -1,7 +1,7 @@
 import { vitest } from './run-reports.ts';
 import type { Steps } from './run-step.ts';
 
-/** Types, style, walls, dead code, both builds with their manifests, Mozilla's linter, unit tests. Says whether both builds exist. */
+/** Types, style, walls, dead code, both builds with their manifests, Mozilla's linter, unit tests, fit of texts. Says whether both builds exist. */
 export function addChecks(steps: Steps): boolean {
   steps.run('prepare', ['wxt', 'prepare']);
   steps.run('types', ['tsc', '--noEmit', '--project', '.']);
@@ -33,5 +33,7 @@ export function addChecks(steps: Steps): boolean {
   steps.run('README', ['node', 'tests/run-readme.ts']);
   const unit = vitest('unit');
   steps.run('unit tests', unit.command, unit.options);
+  const texts = vitest('texts');
+  steps.run('texts fit', texts.command, texts.options);
   return isBuilt;
 }

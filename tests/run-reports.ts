@@ -19,10 +19,10 @@ export const SELF_TESTS = [
 ] as const;
 
 /** Tests of one of the projects in `vitest.config.ts`; those with a browser reach no network. */
-export function vitest(project: 'unit' | 'collector' | 'browser'): Runner {
+export function vitest(project: 'unit' | 'collector' | 'browser' | 'texts'): Runner {
   const file = resultFile(`vitest-${project}`);
   const report = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
-  const isolation = project === 'browser' ? ['node', 'tests/isolated.ts'] : [];
+  const isolation = ['browser', 'texts'].includes(project) ? ['node', 'tests/isolated.ts'] : [];
   return {
     command: [...isolation, 'vitest', 'run', '--project', project, ...report],
     options: { count: { file, read: countVitest } },

@@ -34,31 +34,39 @@ const NEEDS: readonly Need[] = [
   },
 ];
 
-/** Makes sure that all is there; otherwise prints the command that installs it and ends the program with 1. */
-export function ensureSystemPackages(): void {
-  const missing = missingPackages();
+/** What tests of pages need, which are in no lab. */
+export const FOR_PAGES: readonly string[] = ['chromium', 'fonts-dejavu-core'];
+const ALL = NEEDS.map(({ package: name }) => name);
+
+/**
+ * Makes sure that these packages are there, all that there are unless named; otherwise prints the command that installs
+ * them and ends the program with 1.
+ */
+export function ensureSystemPackages(wanted = ALL): void {
+  const missing = missingOf(wanted);
   if (missing.length === 0) return;
   const install = ['apt-get', 'install', '--yes', '--no-install-recommends', ...missing];
   const isRoot = process.getuid?.() === 0;
   if (!isRoot || !isDebian()) {
     const command = `${isRoot ? '' : 'sudo '}${install.join(' ')}`;
     console.error(
-      `The lab needs programs that are not here. Install them, then try again:\n  ${command}`,
+      `The tests need programs that are not here. Install them, then try again:\n  ${command}`,
     );
     process.exit(1);
   }
-  console.log(`Installing what the lab needs: ${missing.join(', ')}`);
+  console.log(`Installing what the tests need: ${missing.join(', ')}`);
   apt(['apt-get', 'update']);
   apt(install);
-  const still = missingPackages();
+  const still = missingOf(wanted);
   if (still.length > 0) {
     console.error(`apt-get installed, but these are not usable: ${still.join(', ')}`);
     process.exit(1);
   }
 }
 
-function missingPackages(): string[] {
-  return NEEDS.filter((need) => !need.isThere()).map((need) => need.package);
+function missingOf(wanted: readonly string[]): string[] {
+  const missing = NEEDS.filter((need) => wanted.includes(need.package) && !need.isThere());
+  return missing.map((need) => need.package);
 }
 
 function apt([program = '', ...args]: readonly string[]): void {
