@@ -42,7 +42,7 @@ const ALL = NEEDS.map(({ package: name }) => name);
  * Makes sure that these packages are there, all that there are unless named; otherwise prints the command that installs
  * them and ends the program with 1.
  */
-export function ensureSystemPackages(wanted = ALL): void {
+export function ensureSystemPackages(wanted: readonly string[] = ALL): void {
   const missing = missingOf(wanted);
   if (missing.length === 0) return;
   const install = ['apt-get', 'install', '--yes', '--no-install-recommends', ...missing];
