@@ -66,6 +66,16 @@ export function longRun(name: string, browser: BrowserName): Runner {
   };
 }
 
+/** A year of a browser that is opened now and then. */
+export function year(browser: BrowserName): Runner {
+  const file = resultFile(`year-${browser}`);
+  const program = ['node', 'tests/lab/play-year.ts', '--browser', browser, '--results', file];
+  return {
+    command: [...IN_LAB, 'run', '--', ...program],
+    options: { count: { file, read: (report) => report as Tally } },
+  };
+}
+
 /** The browser is killed while it writes its history, so often in the middle of each thing that it writes. */
 export function kills(times: number, ...faults: string[]): Runner {
   const file = resultFile('kills');

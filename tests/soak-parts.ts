@@ -12,6 +12,7 @@ import {
   scenarios,
   selfTest,
   vitest,
+  year,
 } from './run-reports.ts';
 
 /** A part takes ten minutes at most, so that a soak that is cut off loses no more. */
@@ -82,6 +83,12 @@ export function soakParts(names: Readonly<Record<BrowserName, readonly string[]>
       runner: () => longRun(name, browser),
     })),
   );
+  const years = BROWSERS.map((browser) => ({
+    name: `${prefixOf(browser)}year`,
+    title: 'a year of a browser that is opened now and then',
+    browser,
+    runner: () => year(browser),
+  }));
   const played = BROWSERS.flatMap((browser) => scenarioParts(names[browser], browser));
   const endToEnd = Array.from({ length: END_TO_END_PARTS }, (_, index) => ({
     name: `firefox-e2e-${index + 1}`,
@@ -89,7 +96,7 @@ export function soakParts(names: Readonly<Record<BrowserName, readonly string[]>
     browser: 'firefox' as const,
     runner: () => playwright(['firefox'], index + 1, END_TO_END_PARTS),
   }));
-  return [...selfTests, COLLECTOR, ...killed, ...broken, ...long, ...endToEnd, ...played];
+  return [...selfTests, COLLECTOR, ...killed, ...broken, ...long, ...years, ...endToEnd, ...played];
 }
 
 /** All scenarios in one browser, in slices, as often as there are rounds. */

@@ -6,6 +6,8 @@ const ALGORITHM = { name: 'ECDSA', namedCurve: 'P-256', hash: 'SHA-256' } as con
 const DAY_MS = 86_400_000;
 /** Clocks of the lab's browsers are stepped forward, never by more than this. */
 const VALID_DAYS = 90;
+/** The lab's clocks are also set back, by a year at most. */
+const VALID_SINCE_DAYS = 400;
 
 /** Certificate chain and private key, both PEM. */
 export interface Leaf {
@@ -79,7 +81,7 @@ export class Authority {
 function validity(): { notBefore: Date; notAfter: Date; serialNumber: string } {
   const serial = crypto.getRandomValues(Buffer.alloc(8));
   return {
-    notBefore: new Date(Date.now() - DAY_MS),
+    notBefore: new Date(Date.now() - VALID_SINCE_DAYS * DAY_MS),
     notAfter: new Date(Date.now() + VALID_DAYS * DAY_MS),
     serialNumber: `01${serial.toString('hex')}`,
   };
