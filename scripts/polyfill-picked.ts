@@ -5,6 +5,7 @@ export const ASKED = [
   'action',
   'alarms',
   'declarativeNetRequest',
+  'dns',
   'i18n',
   'notifications',
   'permissions',

@@ -25,7 +25,7 @@ const TO_CONFIRM = 3;
 /** What happened at home, from one sitting to another. */
 const BLOCKS: readonly { from: number; to: number; world: Partial<World> }[] = [
   { from: 8, to: 15, world: { sni: [{ names: TELEGRAM_NAMES, action: 'reset' }] } },
-  { from: 22, to: 23, world: { dns: [{ names: TELEGRAM_NAMES, action: 'nxdomain' }] } },
+  { from: 22, to: 23, world: { dns: [{ names: TELEGRAM_NAMES, answer: 'nxdomain' }] } },
   { from: 35, to: 43, world: { sni: [{ names: TELEGRAM_NAMES, action: 'forge' }] } },
 ];
 
