@@ -44,15 +44,9 @@ describe('handshakes in the journal', () => {
     expect(countHandshakes([met, connection({ sni: 't.me' })]).banned).toBe(1);
   });
 
-  test('of a name count as disturbed when any of them was', () => {
-    const reset = connection({ sni: 't.me', interference: 'reset' });
-    const all = [reset, connection({ sni: 't.me' }), connection({ sni: 'telegram.org' })];
-    expect(countHandshakes(all).disturbed).toEqual({ 't.me': 2 });
-  });
-
   test('are none in a quiet journal', () => {
     const quiet = countHandshakes([]);
-    expect(quiet).toEqual({ handshakes: {}, disturbed: {}, handshakesAtOnce: 0, banned: 0 });
+    expect(quiet).toEqual({ handshakes: {}, handshakesAtOnce: 0, banned: 0 });
     expect(mostToOneName(quiet.handshakes)).toEqual(['none', 0]);
   });
 });
@@ -63,7 +57,6 @@ describe('what every check must keep to', () => {
     sentBytes: 1,
     receivedBytes: 1,
     handshakes: { 't.me': 2, 'telegram.org': 1 },
-    disturbed: { 't.me': 2 },
     handshakesAtOnce: 4,
     banned: 0,
     isWorkerAlive: true,
@@ -76,7 +69,6 @@ describe('what every check must keep to', () => {
   test.each<[string, Partial<CheckFigures>]>([
     ['verdict after', { seconds: 20.1 }],
     ['handshakes with one name', { handshakes: { 't.me': 4 } }],
-    ['handshakes with a name disturbed', { disturbed: { 't.me': 3 } }],
     ['handshakes at once', { handshakesAtOnce: 5 }],
     ['bans met', { banned: 1 }],
     ['worker at the verdict', { isWorkerAlive: false }],
