@@ -3,7 +3,6 @@ import { readAlarms } from '../e2e/extension-storage.ts';
 import { askForCheck } from '../lab/ask-check.ts';
 import type { LabBrowser } from '../lab/lab-browser.ts';
 import { timePasses } from '../lab/time-passes.ts';
-import { waitForVisible } from '../lab/wait-visible.ts';
 import type { Fault } from './fault.ts';
 
 const DAY_SECONDS = 86_400;
@@ -17,10 +16,10 @@ export const CLOCK_SET: Fault = {
   name: 'clock-set',
   title: 'the clock is set back or forward by a day, and the browser started anew',
   launch: { steppedClock: true },
+  keepsWatching: true,
   few: 2,
   many: 20,
   play: async ({ browser }, { index }) => {
-    await watch(browser);
     // By turns, so that it comes out where it was; the history then holds checks from before and after.
     const step = index % 2 === 0 ? -DAY_SECONDS : DAY_SECONDS;
     await timePasses(browser, step);
@@ -34,30 +33,19 @@ export const SLEPT: Fault = {
   name: 'slept',
   title: 'the device sleeps for eight hours, and the alarm comes late',
   launch: { steppedClock: true },
+  keepsWatching: true,
   few: 1,
   many: 20,
-  play: async ({ browser, control, acknowledged }) => {
-    const popup = await watch(browser);
+  play: async ({ browser, acknowledged }) => {
     await timePasses(browser, NIGHT_SECONDS);
-    await control.clearLog();
     await browser.hurryAlarm();
+    const popup = await browser.openPage('popup.html');
     const late = await askForCheck(popup);
     if (late.checkedAt !== null) acknowledged.add(late.checkedAt);
     await popup.close();
     return late.verdict === 'open' ? wrongPlan(browser) : [`${late.verdict} after the sleep`];
   },
 };
-
-/** Keeps watching, if it does not yet. Gives the popup. */
-async function watch(browser: LabBrowser) {
-  const popup = await browser.openPage('popup.html');
-  const button = await waitForVisible(popup, [
-    '[data-action=keep-watching]',
-    '[data-action=check-now]',
-  ]);
-  await popup.click(button);
-  return popup;
-}
 
 /** What is wrong with when the next check comes: it has to be within one beat of the schedule. */
 async function wrongPlan(browser: LabBrowser): Promise<string[]> {

@@ -32,6 +32,8 @@ export interface Fault {
   /** How often one part of the soak tries it, and in how many parts. */
   many: number;
   parts?: number;
+  /** Checks go on by themselves, too. */
+  keepsWatching?: true;
   /** The history may be gone afterwards: what breaks says how long it is kept. */
   mayEndHistory?: true;
   /** Breaks it once. Gives what was wrong already then. */

@@ -8,8 +8,10 @@ import { parseArgs } from 'node:util';
 import { type ExportedHistory, exportHistory } from '../e2e/exported-history.ts';
 import { askForCheck } from '../lab/ask-check.ts';
 import { LabControl } from '../lab/control.ts';
+import type { LabBrowser } from '../lab/lab-browser.ts';
 import { BROWSERS, launchBrowser } from '../lab/launch-browser.ts';
-import { readState } from '../lab/shown-state.ts';
+import { readState, waitForCheck } from '../lab/shown-state.ts';
+import { waitForVisible } from '../lab/wait-visible.ts';
 import type { Fault, FaultLab } from './fault.ts';
 import { FAULTS } from './faults.ts';
 
@@ -60,6 +62,7 @@ async function play(fault: Fault, times: number): Promise<string[]> {
   const acknowledged = new Set<number>();
   const faulty: string[] = [];
   try {
+    if (fault.keepsWatching) await keepWatching(browser);
     await check({ browser, control, checkMs: 0, acknowledged });
     const begun = performance.now();
     await check({ browser, control, checkMs: 0, acknowledged });
@@ -75,6 +78,13 @@ async function play(fault: Fault, times: number): Promise<string[]> {
     await control.setWorld({});
   }
   return faulty;
+}
+
+async function keepWatching(browser: LabBrowser): Promise<void> {
+  const popup = await browser.openPage('popup.html');
+  await popup.click(await waitForVisible(popup, ['[data-action=keep-watching]']));
+  await waitForCheck(popup, null);
+  await popup.close();
 }
 
 /** Whether all is well again: nothing hangs, nobody is accused, checks go on, and what was told is kept. */
