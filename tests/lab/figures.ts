@@ -58,8 +58,8 @@ export function mostToOneName(handshakes: CheckFigures['handshakes']): [string, 
  * Holds a check's figures against what every check must keep to, whatever the scenario. Gives only what is broken.
  * @param browserName whose habits are to be allowed for
  * @param delay why this scenario's verdict may come late; then its time is not judged
- * @param isBadLine whether the line is slow or loses packets: then the end of a handshake that was given up reaches the
- * world long after, and how many were at once is not judged
+ * @param isAtOnceExcused whether it is not judged how many handshakes were at once: on a line that is slow or loses
+ * packets the end of one that was given up reaches the world long after
  * @param mostBytes over the cable in both directions; any number unless given
  */
 export function judgeFigures(
@@ -67,12 +67,12 @@ export function judgeFigures(
   {
     browserName,
     delay,
-    isBadLine = false,
+    isAtOnceExcused = false,
     mostBytes = Number.POSITIVE_INFINITY,
   }: {
     browserName: BrowserName;
     delay?: string | undefined;
-    isBadLine?: boolean;
+    isAtOnceExcused?: boolean;
     mostBytes?: number | undefined;
   },
 ): Comparison[] {
@@ -98,7 +98,7 @@ export function judgeFigures(
       what: 'handshakes at once',
       expected: `at most ${mostAtOnce}`,
       seen: `${handshakesAtOnce}`,
-      right: handshakesAtOnce <= mostAtOnce || isBadLine,
+      right: handshakesAtOnce <= mostAtOnce || isAtOnceExcused,
     },
     {
       what: 'bytes over the cable',

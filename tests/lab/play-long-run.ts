@@ -65,7 +65,7 @@ try {
       ...compare(expect, seen),
       ...judgeFigures(figures, {
         browserName,
-        isBadLine,
+        isAtOnceExcused: isBadLine,
         mostBytes: check > SETTLED_AFTER ? mostBytes : undefined,
       }),
     ]);

@@ -101,14 +101,13 @@ export const refusedByName: TargetRule = (target, { observation, index }, eviden
 export const lookUpSilent: TargetRule = (target, { observation, index }, evidence) => {
   if (observation.failure !== SILENT || observation.status !== undefined) return null;
   const { https, plain } = frontOf(target, evidence);
-  const witnesses = [
-    evidence.find(`label/${LABEL_PARENT}`),
-    evidence.find(lookUpId(hostOf(target), 'usual')),
-    ...(plain === undefined ? [] : [plain]),
-  ];
+  const witnesses = [evidence.find(`label/${LABEL_PARENT}`), plain];
   if (!isTlsReached(https) || !allEnded(witnesses, [SILENT])) return null;
+  const own = evidence.find(lookUpId(hostOf(target), 'usual'));
+  // A system that gives up waiting for its resolver says that there is no address.
+  if (own !== undefined && !allEnded([own], [SILENT, 'dns_server_misbehaving'])) return null;
   const reason = { key: 'look-up-silent' as const, params: { host: hostOf(target) } };
-  return blocked(target, reason, [index, ...placesOf(...witnesses, https)]);
+  return blocked(target, reason, [index, ...placesOf(...witnesses, own, https)]);
 };
 
 /** What the public resolvers that could be asked say of a name. */

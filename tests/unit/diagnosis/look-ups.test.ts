@@ -105,13 +105,16 @@ describe('a name that failed', () => {
     expect(links({ ...differences, 'look-up-plain/t.me': genuine })?.method).toBe('dns');
   });
 
-  test('a look-up that is silent too agrees with silence', () => {
+  test.each([
+    ['is silent too', silent],
+    ['was given up', noName],
+  ])('a look-up that %s agrees with silence', (_, own) => {
     const found = links({
       ...FRONT_ALIVE,
       'links/t.me': silent,
       'plain/t.me': silent,
       'label/telegram.org': silent,
-      'look-up/t.me': silent,
+      'look-up/t.me': own,
     });
     expect(found).toMatchObject({ method: 'dns', reason: { key: 'look-up-silent' } });
   });
