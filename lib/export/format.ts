@@ -19,6 +19,8 @@ export interface Format {
 const MINUTE_MS = 60_000;
 let minute = Number.NaN;
 let beginOfMinute = '';
+const SECONDS = Array.from({ length: 60 }, (_, second) => `${second}`.padStart(2, '0'));
+const MILLISECONDS = Array.from({ length: 1000 }, (_, ms) => `${ms}`.padStart(3, '0'));
 
 /** ISO 8601, UTC, as `toISOString`: the times of a check lie close together, so the minute is written once for many. */
 export function iso(at: number): string {
@@ -27,6 +29,6 @@ export function iso(at: number): string {
     beginOfMinute = new Date(of * MINUTE_MS).toISOString().slice(0, -'00.000Z'.length);
     minute = of;
   }
-  const rest = String(100_000 + Math.floor(at - of * MINUTE_MS)).slice(1);
-  return `${beginOfMinute}${rest.slice(0, 2)}.${rest.slice(2)}Z`;
+  const rest = Math.floor(at - of * MINUTE_MS);
+  return `${beginOfMinute}${SECONDS[Math.floor(rest / 1000)]}.${MILLISECONDS[rest % 1000]}Z`;
 }

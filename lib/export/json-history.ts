@@ -1,6 +1,8 @@
 import { advance, NO_INCIDENTS } from '../monitor/incidents.ts';
 import type { Check } from '../words/check.ts';
+import type { Finding } from '../words/diagnosis.ts';
 import type { Incident } from '../words/incident.ts';
+import type { Observation } from '../words/observation.ts';
 import { type FormatInput, iso } from './format.ts';
 
 /**
@@ -17,8 +19,7 @@ export async function* jsonHistory(input: FormatInput): AsyncGenerator<string> {
   for await (const check of checks) {
     networks.add(check.network);
     if (check.outcome === 'finished') state = advance(state, check);
-    yield separator;
-    yield JSON.stringify(withIsoTimes(check));
+    yield separator + textOf(check);
     separator = ',\n';
   }
   const incidents = state.incidents.map(incidentWithIsoTimes);
@@ -26,19 +27,47 @@ export async function* jsonHistory(input: FormatInput): AsyncGenerator<string> {
   yield `\n"incidents":${JSON.stringify(incidents)}}\n`;
 }
 
-function withIsoTimes(check: Check): unknown {
+function textOf(check: Check): string {
   const startedAt = iso(check.startedAt);
-  if (check.outcome !== 'finished') return { ...check, startedAt };
-  const services = Object.entries(check.diagnosis.services).map(([name, finding]) => {
-    return [name, { ...finding, observedAt: iso(finding.observedAt) }] as const;
+  if (check.outcome !== 'finished') return JSON.stringify({ ...check, startedAt });
+  const { observations, diagnosis, ...rest } = check;
+  const { overall, services, ...marks } = diagnosis;
+  const texts = Object.entries(services).map(([name, finding]) => {
+    return `"${name}":{${textOfFinding(finding)},"observedAt":"${iso(finding.observedAt)}"}`;
   });
-  return {
-    ...check,
-    startedAt,
-    finishedAt: iso(check.finishedAt),
-    observations: check.observations.map((seen) => ({ ...seen, startedAt: iso(seen.startedAt) })),
-    diagnosis: { ...check.diagnosis, services: Object.fromEntries(services) },
-  };
+  const begin = JSON.stringify({ ...rest, startedAt, finishedAt: iso(check.finishedAt) });
+  const members = [
+    `"observations":[${observations.map(textOfObservation).join(',')}]`,
+    `"diagnosis":{"overall":{${textOfFinding(overall)}},"services":{${texts.join(',')}}`,
+  ];
+  return `${begin.slice(0, -1)},${members.join(',')},${JSON.stringify(marks).slice(1)}}`;
+}
+
+function textOfFinding({ verdict, method, confidence, reason, evidence }: Finding): string {
+  const words = `"verdict":"${verdict}","method":${orNull(method)},"confidence":${orNull(confidence)}`;
+  return `${words},"reason":${JSON.stringify(reason)},"evidence":[${evidence.join(',')}]`;
+}
+
+/** As `JSON.stringify` would write it, in less time: a year has a million of them. */
+function textOfObservation(seen: Observation): string {
+  const { target, kind, startedAt, durationMs, failure, detail, status, ip, bytes } = seen;
+  const { phases, body, reused } = seen;
+  let text = `{"target":"${target}","kind":"${kind}","startedAt":"${iso(startedAt)}"`;
+  text += `,"durationMs":${durationMs},"failure":${orNull(failure)}`;
+  text += `,"detail":${detail === '' ? '""' : JSON.stringify(detail)}`;
+  if (status !== undefined) text += `,"status":${status}`;
+  if (ip !== undefined) text += `,"ip":${JSON.stringify(ip)}`;
+  if (bytes !== undefined) text += `,"bytes":${bytes}`;
+  if (phases !== undefined) {
+    const { dnsMs, tcpMs, tlsMs, firstByteMs } = phases;
+    text += `,"phases":{"dnsMs":${dnsMs},"tcpMs":${tcpMs},"tlsMs":${tlsMs},"firstByteMs":${firstByteMs}}`;
+  }
+  if (body !== undefined) text += `,"body":"${body}"`;
+  return `${text},"reused":${reused}}`;
+}
+
+function orNull(word: string | null): string {
+  return word === null ? 'null' : `"${word}"`;
 }
 
 function incidentWithIsoTimes(incident: Incident): unknown {

@@ -81,8 +81,11 @@ export class ByteReader {
   }
 
   whole(): number {
-    let value = 0;
-    for (let scale = 1; ; scale *= 128) {
+    let value = this.byte();
+    // Most are one byte.
+    if (value < 128) return value;
+    value -= 128;
+    for (let scale = 128; ; scale *= 128) {
       const byte = this.byte();
       value += (byte % 128) * scale;
       if (byte < 128) return value;

@@ -2,7 +2,7 @@ import type { Check, FinishedCheck, UnfinishedCheck } from '../words/check.ts';
 import type { Diagnosis, Finding } from '../words/diagnosis.ts';
 import { SERVICES } from '../words/service.ts';
 import { ByteReader, ByteWriter } from './bytes.ts';
-import { FORMAT, TABLES } from './check-tables.ts';
+import { blankObservation, FORMAT, TABLES } from './check-tables.ts';
 import { checksum } from './checksum.ts';
 import { counted, readRows, writeRows } from './columns.ts';
 import { TextReader, TextWriter } from './texts.ts';
@@ -61,7 +61,13 @@ export function decodeChecks(bytes: Uint8Array): Check[] {
   const findingBases = finished.flatMap((at, n) => Array(1 + (ofService[n]?.length ?? 0)).fill(at));
   const findings = readRows(tables.finding, ofFinding, findingBases, reading).values();
   const seenBases = finished.flatMap((at, n) => Array(sizes[n]?.observations ?? 0).fill(at));
-  const seen = readRows(tables.observation, ofObservation, seenBases, reading).values();
+  const seen = readRows(
+    tables.observation,
+    ofObservation,
+    seenBases,
+    reading,
+    blankObservation,
+  ).values();
   if (from.left > 0) throw new RangeError('More bytes than checks');
   let next = 0;
   return rows.map((row, index) => {

@@ -81,6 +81,24 @@ const OBSERVATION_1 = {
   reused: flag,
 };
 
+/** With all of its fields from the start: one that gets them one by one is moved in memory again and again. */
+export function blankObservation(): Record<keyof Observation, undefined> {
+  return {
+    target: undefined,
+    kind: undefined,
+    startedAt: undefined,
+    durationMs: undefined,
+    failure: undefined,
+    detail: undefined,
+    status: undefined,
+    ip: undefined,
+    bytes: undefined,
+    phases: undefined,
+    body: undefined,
+    reused: undefined,
+  };
+}
+
 interface Tables {
   check: Table;
   diagnosis: Table;

@@ -248,14 +248,15 @@ export function writeRows(
   }
 }
 
-/** Reads the first `columns` columns of as many rows as there are bases. */
+/** Reads the first `columns` columns of as many rows as there are bases. `blank` makes a row in which nothing stands yet. */
 export function readRows(
   table: Table,
   columns: number,
   bases: readonly number[],
   { from, texts }: Pick<Reading, 'from' | 'texts'>,
+  blank: () => Record<string, unknown> = () => ({}),
 ): Record<string, unknown>[] {
-  const rows = bases.map((): Record<string, unknown> => ({}));
+  const rows = bases.map(blank);
   for (const [name, kind] of Object.entries(table).slice(0, columns)) {
     const reading: Reading = { from, texts, base: 0, row: {}, latest: new Map() };
     rows.forEach((row, index) => {

@@ -2,10 +2,15 @@ import { globSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { type BrowserContext, chromium, type Page } from 'playwright';
 import { build, type Rolldown } from 'vite';
 import { cpuSeconds, descendants } from './process-tree.ts';
 
+/** Of CPU in a second, by a browser that has nothing to do. */
+const QUIET_SECONDS = 0.03;
+/** Between two looks at the heap. */
+const LOOK_MS = 250;
 const PAGE = '<!doctype html><script type="module" src="/bench.js"></script>';
 
 /**
@@ -71,11 +76,40 @@ export class BenchBrowser {
     await this.#gone();
   }
 
+  /** Resolves when the browser has done all that it does after its start. */
+  async settled(): Promise<void> {
+    for (let last = 0; ; ) {
+      const now = cpuSeconds(this.#pids());
+      if (now - last < QUIET_SECONDS) return;
+      last = now;
+      await wait(1_000);
+    }
+  }
+
   /** The seconds of CPU that the browser used meanwhile, all its processes. */
   async withCpu<T>(work: () => Promise<T>): Promise<{ result: T; cpu: number }> {
     const before = cpuSeconds(this.#pids());
     const result = await work();
     return { result, cpu: cpuSeconds(this.#pids()) - before };
+  }
+
+  /** The most that a page's heap held meanwhile once nothing was left in it that nobody needs, in megabytes. */
+  async withHeap<T>(page: Page, work: () => Promise<T>): Promise<{ result: T; heapMb: number }> {
+    const session = await page.context().newCDPSession(page);
+    await session.send('HeapProfiler.enable');
+    let isOver = false;
+    const working = work().finally(() => {
+      isOver = true;
+    });
+    let heapMb = 0;
+    while (!isOver) {
+      await session.send('HeapProfiler.collectGarbage');
+      const { usedSize } = await session.send('Runtime.getHeapUsage');
+      heapMb = Math.max(heapMb, usedSize / 1e6);
+      await wait(LOOK_MS);
+    }
+    await session.detach();
+    return { result: await working, heapMb };
   }
 
   /** The folders of one origin's database. */
