@@ -24,6 +24,7 @@ export function WithState({ children }: { children: (state: PageState) => Compon
   if (snapshot === 'silent') {
     return (
       <main class="alone">
+        <h1 class="visually-hidden">Telltale</h1>
         <Troubles troubles={['worker-silent']} />
       </main>
     );
