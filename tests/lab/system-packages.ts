@@ -32,10 +32,15 @@ const NEEDS: readonly Need[] = [
     package: 'fonts-dejavu-core',
     isThere: () => globSync('/usr/share/fonts/**/*.{ttf,otf,ttc,pfb}').length > 0,
   },
+  {
+    // Chinese words as wide as they are.
+    package: 'fonts-wqy-microhei',
+    isThere: () => globSync('/usr/share/fonts/**/wqy-microhei.ttc').length > 0,
+  },
 ];
 
 /** What tests of pages need, which are in no lab. */
-export const FOR_PAGES: readonly string[] = ['chromium', 'fonts-dejavu-core'];
+export const FOR_PAGES: readonly string[] = ['chromium', 'fonts-dejavu-core', 'fonts-wqy-microhei'];
 const ALL = NEEDS.map(({ package: name }) => name);
 
 /**

@@ -1,14 +1,11 @@
 import { test } from 'vitest';
-import { commands } from 'vitest/browser';
 import { directionOf } from '../../lib/i18n/languages.ts';
 import { LANGUAGES } from '../../lib/words/language.ts';
 import { setLook, setSize } from '../component/shown-page.ts';
-import { capture, light, pose, STATES, stopClocks } from './camera.ts';
+import { capture, light, pose, stopClocks } from './camera.ts';
+import { keepForStore, SIZE, stateOf } from './for-store.ts';
 
-/** What both stores ask for, CSS pixels. */
-const SIZE = { width: 1280, height: 800 };
 const POPUP = { width: 360, height: 700 };
-const QUALITY = 82;
 const SHOWN = [
   ['open', 'light'],
   ['blocked', 'light'],
@@ -17,9 +14,7 @@ const SHOWN = [
 
 stopClocks();
 
-test.each(LANGUAGES)('the pictures in the stores: %s', { timeout: 120_000 }, async (language) => {
-  const keep = async (name: string, picture: string) =>
-    commands.writeFile(`docs/store/pictures/${name}-${language}.jpg`, picture, 'base64');
+test.each(LANGUAGES)('popups for the stores: %s', { timeout: 120_000 }, async (language) => {
   const popups: string[] = [];
   for (const [title, theme] of SHOWN) {
     await pose('popup', stateOf(title), language, POPUP.width);
@@ -29,17 +24,8 @@ test.each(LANGUAGES)('the pictures in the stores: %s', { timeout: 120_000 }, asy
   await setLook({ theme: 'light', direction: directionOf(language) });
   await setSize(SIZE.width, SIZE.height);
   await layOnTable(popups);
-  await keep('popup', await capture({ format: 'jpeg', quality: QUALITY, height: SIZE.height }));
-  await pose('timeline', stateOf('blocked'), language, SIZE.width);
-  await light('light', language);
-  await keep('timeline', await capture({ format: 'jpeg', quality: QUALITY, height: SIZE.height }));
+  await keepForStore('popup', language);
 });
-
-function stateOf(title: string) {
-  const state = STATES[title];
-  if (state === undefined) throw new Error(`No state ${title}.`);
-  return state;
-}
 
 /** Puts popups in the place of the page, side by side in the order of reading. */
 async function layOnTable(popups: readonly string[]): Promise<void> {
@@ -50,6 +36,7 @@ async function layOnTable(popups: readonly string[]): Promise<void> {
     div { margin-block-start: 50px; max-block-size: ${POPUP.height}px; overflow: hidden;
       border-radius: 12px; box-shadow: 0 6px 24px rgb(20 30 40 / 22%); }
     img { display: block; inline-size: ${POPUP.width}px; }
+    div.scrolls { mask-image: linear-gradient(#000 92%, transparent); }
   `;
   const frames = popups.map((popup) => {
     const image = Object.assign(new Image(), { src: `data:image/png;base64,${popup}` });
@@ -58,5 +45,8 @@ async function layOnTable(popups: readonly string[]): Promise<void> {
     return frame;
   });
   document.body.replaceChildren(style, ...frames);
-  await Promise.all([...document.querySelectorAll('img')].map((image) => image.decode()));
+  for (const image of document.querySelectorAll('img')) {
+    await image.decode();
+    if (image.offsetHeight > POPUP.height) image.parentElement?.classList.add('scrolls');
+  }
 }
