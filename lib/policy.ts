@@ -8,6 +8,8 @@ const KEY = 'policy';
  * was never answered at all (tried; others met the same: ghostery-extension #3367, privacybadger #2982).
  */
 const PATIENCE_MS = 300;
+/** What can be sent later waits longer. */
+const TOLD_MS = 8_000;
 /** A question so old is asked anew. */
 const STALE_MS = 5_000;
 
@@ -26,6 +28,15 @@ export async function readPolicy(): Promise<Policy> {
   const answer = await Promise.race([question.answer, late]);
   if (answer === 'late') return parsePolicy(await lastKnown());
   return parsePolicy(asRecord(answer));
+}
+
+/**
+ * Resolves once the browser has said what its policy is: to be awaited before anything is asked of a relay, since the
+ * policy that was in force last may have been taken back. Where the browser does not say at all that one holds.
+ */
+export async function policyTold(): Promise<void> {
+  const late = new Promise((resolve) => setTimeout(resolve, TOLD_MS));
+  await Promise.race([pendingQuestion().answer, late]);
 }
 
 function pendingQuestion(): { at: number; answer: Promise<unknown> } {

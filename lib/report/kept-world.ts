@@ -1,4 +1,5 @@
 import { browser } from '../browser.ts';
+import { policyTold } from '../policy.ts';
 import type { World } from '../words/world.ts';
 import { askRelay } from './ask-relay.ts';
 import { crowdRelays } from './consent.ts';
@@ -30,8 +31,10 @@ export async function knownWorld(now: number): Promise<World | null> {
 export async function freshWorld(now: number): Promise<World | null> {
   await navigator.locks.request(LOCK, async () => {
     const kept = await readKept();
+    if (Math.abs(now - kept.askedAt) < EVERY_MS || (await crowdRelays()).length === 0) return;
+    await policyTold();
     const [relay] = await crowdRelays();
-    if (relay === undefined || Math.abs(now - kept.askedAt) < EVERY_MS) return;
+    if (relay === undefined) return;
     await browser.storage.session.set({ [KEY]: { ...kept, askedAt: now } });
     const answer = await askRelay(relay, '/v1/world.json', MOST_BYTES);
     const world = answer?.status === 200 ? parseWorld(answer.body) : null;

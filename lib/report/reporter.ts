@@ -1,4 +1,5 @@
 import { browser } from '../browser.ts';
+import { policyTold } from '../policy.ts';
 import type { FinishedCheck } from '../words/check.ts';
 import type { CrowdView, Reporting } from '../words/reporting.ts';
 import type { World } from '../words/world.ts';
@@ -35,6 +36,7 @@ export class Reporter {
   /** Puts the report of a check into the outbox, where it may be shared. Never rejects. */
   async offer(check: FinishedCheck): Promise<void> {
     try {
+      await policyTold();
       const { relays } = await reportStanding();
       const [relay] = relays;
       const id = newReportId();
@@ -55,6 +57,7 @@ export class Reporter {
   /** Sends what is due, one after the other, and plans the next time. */
   async send(): Promise<void> {
     await navigator.locks.request(LOCK, async () => {
+      await policyTold();
       for (;;) {
         const now = Date.now();
         const outbox = await changeOutbox((kept) => expire(kept, now));

@@ -61,7 +61,9 @@ for (const [page, action] of [
       const timeline = await telltale.openPage('timeline.html');
       await telltale.chooseFile(timeline, '[data-action=import]', file);
       await press(timeline, '[data-action=confirm]');
-      await expect.poll(async () => (await exportHistory(telltale)).checks).toEqual(before.checks);
+      await expect
+        .poll(async () => (await exportHistory(telltale)).checks, { timeout: 40_000 })
+        .toEqual(before.checks);
       const { incidents, networks } = await exportHistory(telltale);
       expect({ incidents, networks }).toEqual({
         incidents: before.incidents,

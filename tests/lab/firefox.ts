@@ -129,9 +129,8 @@ export class LabFirefox implements LabBrowser {
   }
 
   async chooseFile(page: LabPage, selector: string, path: string): Promise<void> {
-    const field = (await (page as Page).$(selector)) as ElementHandle<HTMLInputElement> | null;
-    if (field === null) throw new Error(`No field ${selector}`);
-    await field.uploadFile(resolve(path));
+    const field = await (page as Page).waitForSelector(selector, { timeout: LOAD_MS });
+    await (field as ElementHandle<HTMLInputElement>).uploadFile(resolve(path));
   }
 
   /** The driver tells nothing of downloads: the file is waited for where they land. */
