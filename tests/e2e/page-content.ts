@@ -9,6 +9,8 @@ export function countOf(page: LabPage, selector: string): Promise<number> {
 export function textOf(page: LabPage, selector: string): Promise<string | null> {
   return page.evaluate((wanted) => {
     const element = document.querySelector<HTMLElement>(wanted);
+    // Of a list Firefox gives no text that is shown.
+    if (element instanceof HTMLSelectElement) return element.textContent;
     // biome-ignore lint/performance/useDomNodeTextContent: not what is hidden
     return element?.innerText.trim() ?? null;
   }, selector);

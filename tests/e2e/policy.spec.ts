@@ -1,5 +1,4 @@
 import { askForCheck } from '../lab/ask-check.ts';
-import type { LabFirefox } from '../lab/firefox.ts';
 import type { LabBrowser, LabPage } from '../lab/lab-browser.ts';
 import { SOME_KEY } from '../lab/relay-in-browser.ts';
 import { waitForVisible } from '../lab/wait-visible.ts';
@@ -22,7 +21,7 @@ const SHOWN_MS = 3_000;
 test.describe('a policy', () => {
   test.use({
     world: { relay: 'dead' as const },
-    launch: { policy: { cadenceMinutes: 45, relays: [RELAY] } },
+    launch: { policy: { cadenceMinutes: 45, relays: [RELAY] }, agrees: true },
   });
 
   test('lays down relays and cadence, and leaves reports to the user', async ({
@@ -41,16 +40,11 @@ test.describe('a policy', () => {
     expect(await isRelayContacted(control)).toBe(false);
   });
 
-  test('forbids reports, also to who had turned them on', async ({
-    control,
-    inBrowser,
-    telltale,
-  }) => {
+  test('forbids reports, also to who had turned them on', async ({ control, telltale }) => {
     test.setTimeout(240_000);
     await telltale.grantHost(`${RELAY.origin}/*`);
     const before = await readOptions(telltale, GIVEN);
     await press(before, '[data-action=reports-on]');
-    if (inBrowser === 'firefox') await (telltale as LabFirefox).agreeToPrompt();
     await waitForVisible(before, ['[data-action=reports-off]']);
     await askForCheck(await telltale.openPage('popup.html'));
     await waitForVisible(before, ['[data-waiting="1"]'], SENT_MS);

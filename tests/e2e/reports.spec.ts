@@ -5,7 +5,7 @@ import { TELEGRAM_NAMES, TELEGRAM_PREFIXES } from '../lab/telegram-names.ts';
 import { waitForVisible } from '../lab/wait-visible.ts';
 import { RELAY_HOST } from '../lab/world/sites/relay.ts';
 import { readLocal } from './extension-storage.ts';
-import { expect, onlyIn, REPRESENTATIVE, test } from './lab-test.ts';
+import { expect, test } from './lab-test.ts';
 import { attributeOf, textOf } from './page-content.ts';
 import { press } from './page-hand.ts';
 import { hurryReports, isRelayAsked, isRelayContacted } from './relay-entry.ts';
@@ -107,38 +107,6 @@ test.describe('a block, reported', () => {
     expect(found.partial?.length).toBeGreaterThan(0);
     expect(secrets.filter((secret) => found[secret]?.length !== 0)).toEqual([]);
   });
-});
-
-test.describe('the consent that Firefox keeps', () => {
-  onlyIn('firefox', 'Chromium has none of its own');
-  test.use({ world: { relay: 'dead' as const } });
-
-  test(
-    'is asked for before anything goes to a relay, and ends it when it is withdrawn',
-    REPRESENTATIVE,
-    async ({ control, inFirefox }) => {
-      test.setTimeout(180_000);
-      await control.clearLog();
-      const popup = await inFirefox.openPage('popup.html');
-      await askForCheck(popup);
-      const options = await enterRelay(inFirefox, SOME_KEY);
-      await press(options, '[data-action=reports-on]');
-      expect(await isRelayContacted(control)).toBe(false);
-      await inFirefox.agreeToPrompt();
-      await waitForVisible(options, ['[data-action=reports-off]']);
-      await askForCheck(popup);
-      // The relay is first asked which network this is, and does not answer.
-      await waitForVisible(options, ['[data-waiting="1"]'], 30_000);
-      expect(await readLocal(inFirefox)).toHaveProperty('outbox');
-      await inFirefox.withdrawDataConsent();
-      await waitForVisible(options, ['[data-action=reports-on]']);
-      expect(await readLocal(inFirefox)).not.toHaveProperty('outbox');
-      await control.clearLog();
-      await askForCheck(popup);
-      await hurryReports(inFirefox);
-      expect(await isRelayAsked(control)).toBe(false);
-    },
-  );
 });
 
 test.describe('a relay that never answers', () => {

@@ -27,8 +27,6 @@ const START_MS = 30_000;
 const LOAD_MS = 30_000;
 /** How long Firefox keeps a connection that nothing uses (`network.http.http2.timeout`, the longest). */
 const IDLE_CONNECTION_SECONDS = 180;
-/** Tenths of a second until a prompt must be there and take a click; it takes none in its first half second. */
-const PROMPT_TRIES = 100;
 /** How long a download may take. */
 const DOWNLOAD_MS = 30_000;
 
@@ -160,35 +158,6 @@ export class LabFirefox implements LabBrowser {
     await this.#inside(`ChromeUtils.importESModule(
       'resource://gre/modules/ExtensionPermissions.sys.mjs'
     ).ExtensionPermissions.add(${JSON.stringify(this.#addOnId)}, ${granted}, ${this.#extension})`);
-  }
-
-  /** Presses "allow" in the prompt for a permission, once it is there. */
-  async agreeToPrompt(): Promise<void> {
-    const isPressed = await this.#inside(`(async () => {
-      const { PopupNotifications, document } = window;
-      for (let tries = 0, presses = 0; tries < ${PROMPT_TRIES}; tries++) {
-        const prompt = document.getElementById('addon-webext-permissions-notification');
-        if (PopupNotifications.isPanelOpen && prompt) {
-          prompt.button.click();
-          presses++;
-        } else if (presses > 0) return true;
-        await new Promise((resolve) => setTimeout(resolve, 100));
-      }
-      return false;
-    })()`);
-    if (isPressed !== true) throw new Error('Firefox asked for no permission.');
-  }
-
-  /** Takes the consent to send data back, as its user does in about:addons. */
-  async withdrawDataConsent(): Promise<void> {
-    const taken = JSON.stringify({
-      permissions: [],
-      origins: [],
-      data_collection: ['locationInfo'],
-    });
-    await this.#inside(`ChromeUtils.importESModule(
-      'resource://gre/modules/ExtensionPermissions.sys.mjs'
-    ).ExtensionPermissions.remove(${JSON.stringify(this.#addOnId)}, ${taken}, ${this.#extension})`);
   }
 
   async setPolicy(policy: Record<string, unknown>): Promise<void> {

@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -31,6 +31,8 @@ export async function reenter(): Promise<number> {
     );
   }
   const directory = mkdtempSync(join(tmpdir(), 'telltale-lab-'));
+  // PostgreSQL runs as a user of its own, and has to get through to its files.
+  chmodSync(directory, 0o711);
   // The fourth descriptor is a leash: it closes when this process ends, however it ends.
   const child = spawn('unshare', [...way, ...ALWAYS, process.execPath, ...process.argv.slice(1)], {
     stdio: ['inherit', 'inherit', 'inherit', 'pipe'],
