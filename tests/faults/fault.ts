@@ -36,6 +36,8 @@ export interface Fault {
   keepsWatching?: true;
   /** The history may be gone afterwards: what breaks says how long it is kept. */
   mayEndHistory?: true;
+  /** What breaks may look like a block of Telegram: then an incident is no fault. */
+  mayAccuse?: true;
   /** Breaks it once. Gives what was wrong already then. */
   play(lab: FaultLab, round: Round): Promise<string[]>;
 }

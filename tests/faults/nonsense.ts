@@ -17,6 +17,8 @@ export const NONSENSE: Fault = {
   title: 'every server answers nonsense, endless bodies, bombs, floods and loops among it',
   world: WORLD,
   launch: { steppedClock: true, agrees: true },
+  // Chance lets Telegram's servers alone answer nonsense, twice in a row where a host takes turns with others.
+  mayAccuse: true,
   few: 2,
   many: 40,
   play: async ({ browser, control }, { index }) => {
@@ -24,13 +26,12 @@ export const NONSENSE: Fault = {
     await timePasses(browser, HOUR_SECONDS);
     await control.setWorld({ ...WORLD, nonsense: { seed: index } });
     const popup = await browser.openPage('popup.html');
-    const { seen, figures } = await measured(control, browser, () => askForCheck(popup));
+    const { figures } = await measured(control, browser, () => askForCheck(popup));
     await control.setWorld(WORLD);
     await askForCheck(popup);
     await popup.close();
     const bytes = figures.sentBytes + figures.receivedBytes;
     return [
-      seen.confidence === 'confirmed' ? `${seen.verdict} is confirmed by one check` : '',
       figures.seconds > MOST_SECONDS ? `the check took ${figures.seconds.toFixed(1)} s` : '',
       bytes > MOST_BYTES ? `${bytes} bytes` : '',
     ].filter((wrong) => wrong !== '');

@@ -88,11 +88,12 @@ async function keepWatching(browser: LabBrowser): Promise<void> {
 }
 
 /** Whether all is well again: nothing hangs, nobody is accused, checks go on, and what was told is kept. */
-async function aftermath(lab: FaultLab, { mayEndHistory }: Fault): Promise<string[]> {
+async function aftermath(lab: FaultLab, { mayEndHistory, mayAccuse }: Fault): Promise<string[]> {
   const wrong = await check(lab);
   if (mayEndHistory) lab.acknowledged.clear();
   const history = await exportHistory(lab.browser);
-  return [...wrong, ...wrongHistory(history, lab.acknowledged)];
+  const incidents = mayAccuse ? [] : history.incidents;
+  return [...wrong, ...wrongHistory({ ...history, incidents }, lab.acknowledged)];
 }
 
 async function check({ browser, acknowledged }: FaultLab): Promise<string[]> {
