@@ -37,7 +37,7 @@ const message = fc.oneof(
 export const SETTINGS_FUZZED: Fault = {
   name: 'settings-fuzzed',
   title: 'the settings are of any shape',
-  few: 3,
+  few: 1,
   many: 60,
   mayEndHistory: true,
   play: async ({ browser }) => {

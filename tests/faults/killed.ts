@@ -10,7 +10,7 @@ export const WORKER_KILLED: Fault = {
   name: 'worker-killed',
   title: 'the background is ended at evenly spread moments of a check',
   world: WORLD,
-  few: 5,
+  few: 3,
   many: 50,
   parts: 2,
   play: async (lab, { share }) => {
@@ -25,7 +25,7 @@ export const BROWSER_KILLED: Fault = {
   name: 'browser-killed',
   title: 'the browser is killed at random in a check, and started twice',
   world: WORLD,
-  few: 2,
+  few: 1,
   many: 25,
   parts: 4,
   play: async (lab) => {

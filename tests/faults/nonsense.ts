@@ -19,7 +19,7 @@ export const NONSENSE: Fault = {
   launch: { steppedClock: true, agrees: true },
   // Chance lets Telegram's servers alone answer nonsense, twice in a row where a host takes turns with others.
   mayAccuse: true,
-  few: 2,
+  few: 1,
   many: 40,
   play: async ({ browser, control }, { index }) => {
     if (index === 0) await showCrowd(browser);
