@@ -42,7 +42,8 @@ test('the alarm wakes a worker that was killed', async ({ control, telltale }) =
 for (const ending of ['quit', 'sigkill'] as const) {
   test(
     `the alarm is there after the browser's end by ${ending}`,
-    REPRESENTATIVE,
+    // The harder one, where there is no time for both.
+    ending === 'sigkill' ? REPRESENTATIVE : {},
     async ({ control, telltale }) => {
       await keepWatching(telltale);
       await telltale[ending]();
