@@ -9,8 +9,6 @@ export const REPRESENTATIVE: Readonly<Record<BrowserName, readonly string[]>> = 
     'open',
     'cable-pulled',
     'dns-nxdomain',
-    'dns-servfail',
-    'dns-silence',
     'syn-dropped',
     'syn-rejected',
     'reset-by-address',
