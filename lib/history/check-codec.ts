@@ -4,7 +4,8 @@ import { SERVICES } from '../words/service.ts';
 import { ByteReader, ByteWriter } from './bytes.ts';
 import { blankObservation, FORMAT, TABLES } from './check-tables.ts';
 import { checksum } from './checksum.ts';
-import { counted, readRows, writeRows } from './columns.ts';
+import { counted } from './columns.ts';
+import { readRows, writeRows } from './rows.ts';
 import { TextReader, TextWriter } from './texts.ts';
 
 /**

@@ -32,6 +32,7 @@ export async function freshWorld(now: number): Promise<World | null> {
   await navigator.locks.request(LOCK, async () => {
     const kept = await readKept();
     if (Math.abs(now - kept.askedAt) < EVERY_MS || (await crowdRelays()).length === 0) return;
+    // Who does not want it waits for nothing.
     await policyTold();
     const [relay] = await crowdRelays();
     if (relay === undefined) return;
