@@ -36,6 +36,14 @@ test.use({
   },
 });
 
+/** Asks for notices, as the user does. */
+async function allow(telltale: LabBrowser): Promise<void> {
+  const options = await telltale.openPage('options.html');
+  await press(options, '[data-action=notices-on]');
+  await waitForVisible(options, ['[data-action=notices-off]']);
+  await options.close();
+}
+
 async function check(telltale: LabBrowser, times: number): Promise<void> {
   for (let n = 0; n < times; n += 1) {
     await telltale.forward(RECHECK_SECONDS);
@@ -50,9 +58,7 @@ test('a change is told once, also by a worker that was killed since', async ({
   telltale,
 }) => {
   test.setTimeout(240_000);
-  const options = await telltale.openPage('options.html');
-  await press(options, '[data-action=notices-on]');
-  await waitForVisible(options, ['[data-action=notices-off]']);
+  await allow(telltale);
   await control.setWorld(RESET);
   await check(telltale, 1);
   expect(await readNotices(telltale)).toBe(0);
@@ -78,14 +84,15 @@ test('none comes before it is asked for, and none in quiet hours', async ({
   await control.setWorld(RESET);
   await check(telltale, 2);
   expect(await readNotices(telltale)).toBe(0);
+  await allow(telltale);
   const { settings } = await readLocal(telltale);
   const hour = new Date(telltale.clock?.now() ?? 0).getHours();
   const quietHours = { from: hour, to: (hour + 2) % 24 };
-  await writeLocal(telltale, 'settings', { ...(settings as object), notices: true, quietHours });
+  await writeLocal(telltale, 'settings', { ...(settings as object), quietHours });
   await control.setWorld({});
   await check(telltale, 2);
   expect(await readNotices(telltale)).toBe(0);
-  await writeLocal(telltale, 'settings', { ...(settings as object), notices: true });
+  await writeLocal(telltale, 'settings', settings);
   await check(telltale, 1);
   expect(await readNotices(telltale)).toBe(1);
 });

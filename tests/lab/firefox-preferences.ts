@@ -23,6 +23,8 @@ const ALWAYS: Preferences = {
   'dom.file.createInChild': true,
   // JSON as text, in a page of the extension instead of the viewer's.
   'devtools.jsonview.enabled': false,
+  // Notices of its own: there is no desktop that could show them, and Firefox calls them closed at once.
+  'alerts.useSystemBackend': false,
   'app.normandy.enabled': false,
   'app.update.auto': false,
   'browser.aboutwelcome.enabled': false,
