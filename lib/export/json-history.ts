@@ -27,20 +27,26 @@ export async function* jsonHistory(input: FormatInput): AsyncGenerator<string> {
   yield `\n"incidents":${JSON.stringify(incidents)}}\n`;
 }
 
+/** As one growing text, not from joined parts: each join would copy what was joined before. */
 function textOf(check: Check): string {
   const startedAt = iso(check.startedAt);
   if (check.outcome !== 'finished') return JSON.stringify({ ...check, startedAt });
   const { observations, diagnosis, ...rest } = check;
   const { overall, services, ...marks } = diagnosis;
-  const texts = Object.entries(services).map(([name, finding]) => {
-    return `"${name}":{${textOfFinding(finding)},"observedAt":"${iso(finding.observedAt)}"}`;
-  });
   const begin = JSON.stringify({ ...rest, startedAt, finishedAt: iso(check.finishedAt) });
-  const members = [
-    `"observations":[${observations.map(textOfObservation).join(',')}]`,
-    `"diagnosis":{"overall":{${textOfFinding(overall)}},"services":{${texts.join(',')}}`,
-  ];
-  return `${begin.slice(0, -1)},${members.join(',')},${JSON.stringify(marks).slice(1)}}`;
+  let text = `${begin.slice(0, -1)},"observations":[`;
+  let separator = '';
+  for (const seen of observations) {
+    text += separator + textOfObservation(seen);
+    separator = ',';
+  }
+  text += `],"diagnosis":{"overall":{${textOfFinding(overall)}},"services":{`;
+  separator = '';
+  for (const [name, finding] of Object.entries(services)) {
+    text += `${separator}"${name}":{${textOfFinding(finding)},"observedAt":"${iso(finding.observedAt)}"}`;
+    separator = ',';
+  }
+  return `${text}},${JSON.stringify(marks).slice(1)}}`;
 }
 
 function textOfFinding({ verdict, method, confidence, reason, evidence }: Finding): string {
