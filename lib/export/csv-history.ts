@@ -30,10 +30,11 @@ const BYTE_ORDER_MARK = '\uFEFF';
  */
 export async function* csvHistory({ checks }: Pick<FormatInput, 'checks'>): AsyncGenerator<string> {
   yield `${BYTE_ORDER_MARK}${COLUMNS.join(',')}\r\n`;
-  for await (const check of checks) {
-    for (const row of rowsOf(check))
-      yield `${COLUMNS.map((column) => cell(row[column] ?? '')).join(',')}\r\n`;
-  }
+  for await (const check of checks) yield rowsOf(check).map(lineOf).join('');
+}
+
+function lineOf(row: Row): string {
+  return `${COLUMNS.map((column) => cell(row[column] ?? '')).join(',')}\r\n`;
 }
 
 /**

@@ -3,7 +3,7 @@ import { TARGETS } from '../targets/targets.ts';
 import type { FinishedCheck } from '../words/check.ts';
 import type { Observation } from '../words/observation.ts';
 import { SERVICES } from '../words/service.ts';
-import type { FormatInput } from './format.ts';
+import { type FormatInput, iso } from './format.ts';
 import { failedToConnect, ooniRequest, wasAsked } from './ooni-request.ts';
 
 /** The way in which this module makes measurements; changes with it. */
@@ -161,5 +161,5 @@ function measurement(
 
 /** `2026-03-14 12:30:00`. */
 function utc(at: number): string {
-  return new Date(at).toISOString().slice(0, 19).replace('T', ' ');
+  return iso(at).slice(0, 19).replace('T', ' ');
 }
