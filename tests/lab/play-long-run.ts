@@ -66,7 +66,7 @@ try {
       ...judgeFigures(figures, {
         browserName,
         isAtOnceExcused: isBadLine,
-        mostBytes: check > SETTLED_AFTER ? mostBytes : undefined,
+        mostBytes: check > SETTLED_AFTER ? mostBytes?.[browserName] : undefined,
       }),
     ]);
     process.stderr.write(`${check}/${checks} ${words.join(' ')}\n`);

@@ -1,5 +1,6 @@
 /** Plays scenarios in the client namespace and prints expected against seen. Started by `main.ts`. */
-import { writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { exportHistory } from '../e2e/exported-history.ts';
 import { askForCheck } from './ask-check.ts';
@@ -96,10 +97,24 @@ async function play(scenario: Scenario): Promise<boolean> {
       });
       note('end', await seen.catch(asComparison), '');
     }
+    if (!right) await keepHistory(browser, scenario);
     return right;
   } finally {
     await browser.close();
     await control.setWorld({});
+  }
+}
+
+/** What was observed, for whoever wants to know why it went wrong. */
+async function keepHistory(browser: LabBrowser, { name }: Scenario): Promise<void> {
+  const file = join('out', 'wrong', `${browserName}-${name}.json`);
+  try {
+    const history = await exportHistory(browser);
+    await mkdir(join('out', 'wrong'), { recursive: true });
+    await writeFile(file, JSON.stringify(history, null, 1));
+    process.stderr.write(`(observations: ${file}) `);
+  } catch (error) {
+    process.stderr.write(`(no observations: ${error instanceof Error ? error.message : error}) `);
   }
 }
 
