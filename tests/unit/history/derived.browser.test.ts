@@ -82,7 +82,7 @@ describe('any history', () => {
           });
         },
       ),
-      { numRuns: 15 },
+      { numRuns: 8 },
     );
   }, 120_000);
 
@@ -124,7 +124,7 @@ describe('any history', () => {
           });
         },
       ),
-      { numRuns: 20 },
+      { numRuns: 10 },
     );
   }, 120_000);
 });
