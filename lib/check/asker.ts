@@ -4,6 +4,7 @@ import { type ControlTimes, headersDeadlineMs } from '../probe/deadline.ts';
 import type { Echo } from '../probe/echo.ts';
 import { type FreshFrame, openFreshFrame } from '../probe/fresh-frame.ts';
 import { probeHttp } from '../probe/http-probe.ts';
+import { knockingAt, turnOf } from '../probe/knock.ts';
 import { forgetTimings } from '../probe/phases.ts';
 import { NO_TIME_LEFT, type Probed, type ProbeOptions } from '../probe/probed.ts';
 import { RequestWatch } from '../probe/request-watch.ts';
@@ -70,9 +71,7 @@ export class Asker {
     this.#total += 1;
     this.#tell();
     const seen = this.#isPermitted(endpoint)
-      ? await (needsHandshake(endpoint)
-          ? this.#handshakes.run(() => this.#probeInTime(endpoint))
-          : this.#probe(endpoint))
+      ? await this.#inTurn(endpoint)
       : notMade(endpoint, 'permission missing');
     this.observations.push(seen);
     this.#tell();
@@ -119,6 +118,18 @@ export class Asker {
     return endpoint.kind === 'domestic' || this.#options.isPermitted(endpoint);
   }
 
+  /** Whoever waits for the turn to knock keeps no handshake from others, and has waited once it is there. */
+  #inTurn(endpoint: Probed | Transfer): Promise<Observation> {
+    if (knockingAt(endpoint) !== 'only') return this.#withinLimit(endpoint, isExplaining(endpoint));
+    const turn = turnOf(endpoint);
+    return this.#turn(turn).run(() => this.#withinLimit(endpoint, turn === 'main'));
+  }
+
+  #withinLimit(endpoint: Probed | Transfer, isUrgent: boolean): Promise<Observation> {
+    if (!needsHandshake(endpoint)) return this.#probe(endpoint);
+    return this.#handshakes.run(() => this.#probeInTime(endpoint), isUrgent);
+  }
+
   async #probeInTime(endpoint: Probed | Transfer): Promise<Observation> {
     return this.#isLate() ? notMade(endpoint, NO_TIME_LEFT) : this.#probe(endpoint);
   }
@@ -163,6 +174,11 @@ export class Asker {
   #tell(): void {
     this.#options.onProgress(this.observations.length, this.#total);
   }
+}
+
+/** What tells why a target fails comes before one more target that fails: without it nothing can be accused. */
+function isExplaining(endpoint: Probed | Transfer): boolean {
+  return !('service' in endpoint);
 }
 
 function notMade(endpoint: Endpoint, detail: string): Observation {

@@ -15,7 +15,7 @@ const TOO_LATE: Asked = {
   sighting: UNWATCHED,
 };
 
-/** Asks, by a knock where that is what tells. Never rejects. */
+/** Asks, by a knock where that is what tells; one that does nothing else has its turn already. Never rejects. */
 export async function askOrKnock(
   endpoint: Probed,
   question: Question,
@@ -23,9 +23,9 @@ export async function askOrKnock(
 ): Promise<Asked> {
   const knocking = knockingAt(endpoint);
   if (knocking === 'only') {
-    const knocked = await knockInTurn(endpoint, options);
+    const knocked = await knockTwice(endpoint, options);
     const { failure } = knocked.seen;
-    if (failure === null || failure === 'not-made' || (await options.canKnock())) return knocked;
+    if (failure === null || (await options.canKnock())) return knocked;
     const detail = 'no host answers a WebSocket here';
     return { ...knocked, seen: { ...knocked.seen, failure: 'not-made', detail } };
   }
@@ -33,13 +33,25 @@ export async function askOrKnock(
   const sighting = question.unread ? UNWATCHED : watch.expect(question.url);
   const seen = await askInTime(question, { kind: endpoint.kind, ask, deadlineMs, sighting });
   const fetched = { seen, sighting };
-  if (knocking === 'never' || seen.failure !== null || !seen.answer?.timing.reused) return fetched;
+  if (knocking === 'never' || !mayBeOld(seen)) return fetched;
   const knocked = await knockInTurn(endpoint, options);
-  if (knocked.seen.failure === null) seen.answer.timing.reused = false;
-  else if (knocked.seen.failure !== 'not-made' && (await options.canKnock())) return knocked;
+  if (knocked.seen.failure === null) {
+    if (seen.answer === undefined) return knocked;
+    seen.answer.timing.reused = false;
+  } else if (knocked.seen.failure !== 'not-made' && (await options.canKnock())) return knocked;
   return fetched;
 }
 
+/**
+ * Whether it went over a connection that stood before, as far as the browser tells: one that was cut meanwhile stays
+ * silent, while a new one may be answered at once.
+ */
+function mayBeOld({ failure, answer, phases }: AskedInTime): boolean {
+  if (failure === null) return answer?.timing.reused === true;
+  return failure === 'generic_timeout_error' && answer === undefined && phases === undefined;
+}
+
+/** After a fetch. */
 function knockInTurn(endpoint: Probed, options: ProbeOptions): Promise<Asked> {
   return options.inTurn(turnOf(endpoint), async () => {
     return options.isLate() ? TOO_LATE : knockTwice(endpoint, options);

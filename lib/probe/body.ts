@@ -1,5 +1,5 @@
-/** No byte for this long ends a body. */
-const STALL_MS = 10_000;
+/** No byte for this long ends a body: soon enough that controls can be asked what that means. */
+const STALL_MS = 8_000;
 
 /** How far a body is read. */
 export interface Reading {

@@ -31,7 +31,9 @@ export function knockingAt({
  * address at once (RFC 6455, section 4.1), and holds a later one back without a word: it would be taken for silent.
  * Which names share an address shows only when it is too late; those of one turn do, or may.
  */
-export function turnOf({ service }: Partial<Pick<Target, 'service'>>): string {
+export function turnOf({
+  service,
+}: Endpoint & Partial<Pick<Target, 'service'>>): 'main' | 'media' | 'bots' {
   return service === 'media' || service === 'bots' ? service : 'main';
 }
 
@@ -44,7 +46,8 @@ export function knockUrl(url: string): string {
 export function askByKnock(sighting: Sighting): Ask {
   return async ({ url }, signal) => {
     await knock(knockUrl(url), signal);
-    await sighting.settled();
+    // Of one that was given up the browser may say nothing.
+    if (!signal.aborted) await sighting.settled();
     if (sighting.status === undefined) throw new Error('No answer to the knock.');
     return { whole: true, timing: { reused: false } };
   };
