@@ -66,22 +66,27 @@ test('a history of a newer version: said, left untouched, checks go on', async (
 
 test.describe('a full disk', () => {
   test.use({ launch: { diskBytes: 160 * MB } });
+  test.setTimeout(180_000);
 
   test('is said, loses nothing that was kept, and is over when there is room', async ({
     telltale,
   }) => {
     const popup = await telltale.openPage('popup.html');
     expect((await askForCheck(popup)).verdict).toBe('open');
-    await telltale.disk?.fill();
-    expect((await askForCheck(popup)).verdict).toBe('open');
-    await waitForVisible(popup, ['[data-trouble=disk-full]']);
+    // The browser itself makes room now and then, by files that it needs no more.
+    const checkOnFullDisk = async () => {
+      await telltale.disk?.fill();
+      expect((await askForCheck(popup)).verdict).toBe('open');
+      return countOf(popup, '[data-trouble=disk-full]');
+    };
+    await expect.poll(checkOnFullDisk, { timeout: 60_000 }).toBe(1);
     await telltale.disk?.free();
     const kept = (await exportHistory(telltale)).checks;
-    expect(kept).toHaveLength(1);
+    expect(kept.length).toBeGreaterThan(0);
     expect((await askForCheck(popup)).verdict).toBe('open');
     await expect.poll(() => countOf(popup, '[data-trouble]')).toBe(0);
     const { checks } = await exportHistory(telltale);
-    expect(checks.length).toBeGreaterThanOrEqual(2);
-    expect(checks[0]).toEqual(kept[0]);
+    expect(checks.length).toBeGreaterThan(kept.length);
+    expect(checks.slice(0, kept.length)).toEqual(kept);
   });
 });

@@ -1,9 +1,9 @@
 import type { LabPage } from '../lab/lab-browser.ts';
-import { waitForVisible } from '../lab/wait-visible.ts';
+import { clickVisible, waitForVisible } from '../lab/wait-visible.ts';
 
 /** Clicks the first element that matches, once it is to be seen and takes clicks. */
 export async function press(page: LabPage, selector: string): Promise<void> {
-  await page.click(await waitForVisible(page, [`:is(${selector}):not(:disabled)`]));
+  await clickVisible(page, `:is(${selector}):not(:disabled)`);
 }
 
 /** Takes an entry of a list, by its value. */

@@ -16,7 +16,7 @@ import { processesOf } from './processes.ts';
 import { withholdInFirefox } from './site-access.ts';
 import { SmallDisk } from './small-disk.ts';
 import { trustAuthority } from './trust-store.ts';
-import { waitForVisible } from './wait-visible.ts';
+import { clickVisible } from './wait-visible.ts';
 
 const EXECUTABLE = '/usr/bin/firefox-esr';
 /** Instead of one drawn at each install: part of the addresses of the extension's pages. */
@@ -136,7 +136,7 @@ export class LabFirefox implements LabBrowser {
     const page = await this.openPage(name);
     try {
       const before = await readdir(this.#downloads);
-      await page.click(await waitForVisible(page, [selector]));
+      await clickVisible(page, selector);
       const deadline = performance.now() + DOWNLOAD_MS;
       while (performance.now() < deadline) {
         const names = await readdir(this.#downloads);

@@ -17,9 +17,9 @@ export class SmallDisk {
     return new SmallDisk(directory);
   }
 
-  /** Writes until nothing more fits. */
+  /** Writes until nothing more fits; once more where somebody made room since. */
   async fill(): Promise<void> {
-    const file = await open(this.#ballast, 'w');
+    const file = await open(this.#ballast, 'a');
     try {
       for (;;) await file.write(CHUNK);
     } catch (error) {
