@@ -1,9 +1,13 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { NetworkState } from '../lib/history/derived.ts';
 import { openHistory } from '../lib/history/history.ts';
+import { forgetSessionChecks } from '../lib/history/session-checks.ts';
 import { t } from '../lib/i18n/i18n.ts';
 import { agoText } from '../lib/i18n/time.ts';
+import { send } from '../lib/messages.ts';
 import type { Settings } from '../lib/settings.ts';
+import { forgetTold } from '../lib/told.ts';
+import { ConfirmButton } from './confirm-button.tsx';
 import { networkWords } from './network-words.ts';
 
 const LONGEST = 60;
@@ -13,14 +17,26 @@ interface Props {
   onChange: (names: Settings['networkNames']) => void;
 }
 
-/** The networks that the history knows, or that have names, each to be named. */
+/** The networks that the history knows, or that have names, each to be named or forgotten. */
 export function NetworkNames({ names, onChange }: Props) {
-  const networks = useNetworks();
+  const [version, setVersion] = useState(0);
+  const [said, setSaid] = useState('');
+  const networks = useNetworks(version);
   const known = networks.map(({ network }) => network);
   const others = Object.keys(names).filter((network) => !known.includes(network));
   const rename = (network: string, name: string) => {
     const { [network]: _, ...rest } = names;
     onChange(name === '' ? rest : { ...rest, [network]: name });
+  };
+  const forget = async (network: string) => {
+    try {
+      await forgetNetwork(network);
+      if (names[network] !== undefined) rename(network, '');
+      setSaid(t('options.network-forgotten'));
+    } catch (cause) {
+      setSaid(t('timeline.failed', { error: String(cause) }));
+    }
+    setVersion((count) => count + 1);
   };
   return (
     <fieldset>
@@ -29,30 +45,47 @@ export function NetworkNames({ names, onChange }: Props) {
       {[...known, ...others].map((network) => {
         const lastAt = networks.find((state) => state.network === network)?.lastAt;
         return (
-          <label key={network} class="network">
-            <bdi>{networkWords(network, {})}</bdi>
-            <input
-              type="text"
-              dir="auto"
-              data-network={network}
-              maxLength={LONGEST}
-              value={names[network] ?? ''}
-              onChange={(event) => rename(network, event.currentTarget.value.trim())}
+          <div key={network} class="row">
+            <label class="network">
+              <bdi>{networkWords(network, {})}</bdi>
+              <input
+                type="text"
+                dir="auto"
+                data-network={network}
+                maxLength={LONGEST}
+                value={names[network] ?? ''}
+                onChange={(event) => rename(network, event.currentTarget.value.trim())}
+              />
+              {lastAt !== undefined && (
+                <span class="soft">
+                  {t('options.network-last', { ago: agoText(lastAt, Date.now()) })}
+                </span>
+              )}
+            </label>
+            <ConfirmButton
+              action="forget-network"
+              label={t('options.network-forget', { network: networkWords(network, names) })}
+              confirmLabel={t('options.network-forget-confirm')}
+              onConfirm={() => void forget(network)}
             />
-            {lastAt !== undefined && (
-              <span class="soft">
-                {t('options.network-last', { ago: agoText(lastAt, Date.now()) })}
-              </span>
-            )}
-          </label>
+          </div>
         );
       })}
       {known.length + others.length === 0 && <p class="soft">{t('options.networks-none')}</p>}
+      <p role="status">{said}</p>
     </fieldset>
   );
 }
 
-function useNetworks(): readonly NetworkState[] {
+/** Deletes all that is kept of one network. */
+async function forgetNetwork(network: string): Promise<void> {
+  const history = await openHistory();
+  await history.delete({ network }).finally(() => history.close());
+  await Promise.all([forgetSessionChecks(), forgetTold(network)]);
+  await send('refresh', {});
+}
+
+function useNetworks(version: number): readonly NetworkState[] {
   const [networks, setNetworks] = useState<readonly NetworkState[]>([]);
   useEffect(() => {
     openHistory()
@@ -60,6 +93,6 @@ function useNetworks(): readonly NetworkState[] {
       .then(setNetworks)
       // The trouble above says that the history cannot be read.
       .catch((error: unknown) => console.error('No networks:', error));
-  }, []);
+  }, [version]);
   return networks;
 }

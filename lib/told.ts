@@ -40,7 +40,9 @@ export async function writeTold(told: Told): Promise<void> {
   await browser.storage.local.set({ [KEY]: told });
 }
 
-/** Forgets it, as with the history that it was told of. */
-export async function forgetTold(): Promise<void> {
-  await browser.storage.local.remove(KEY);
+/** Forgets it, as with the history that it was told of; of one network alone where one is given. */
+export async function forgetTold(network?: string): Promise<void> {
+  if (network === undefined) return browser.storage.local.remove(KEY);
+  const { [network]: _, ...others } = await readTold();
+  await writeTold(others);
 }

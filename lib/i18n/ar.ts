@@ -320,6 +320,9 @@ export const ar: Catalogue<'zero' | 'one' | 'two' | 'few' | 'many' | 'other'> = 
     'تساعدك الأسماء على تمييز شبكاتك في السجل. تبقى على هذا الجهاز ولا تدخل في أي ملف مصدَّر.',
   'options.networks-none': 'لم يجرِ فحص على أي شبكة بعد.',
   'options.network-last': 'آخر فحص {ago}',
+  'options.network-forget': 'نسيان {network}',
+  'options.network-forget-confirm': 'نعم، احذف فحوصها واسمها',
+  'options.network-forgotten': 'حُذفت فحوصها واسمها.',
   'options.notices': 'الإشعارات',
   'options.notices-means':
     'إشعار واحد حين يتأكد حجب أو إبطاء، وحين يتغيّر، وحين يعود كل شيء متاحًا. من يرى شاشتك يراه أيضًا.',

@@ -307,6 +307,9 @@ export const en = {
     'Names help you to tell your networks apart in the history. They stay on this device and are in no export.',
   'options.networks-none': 'No check was made on any network yet.',
   'options.network-last': 'last check {ago}',
+  'options.network-forget': 'Forget {network}',
+  'options.network-forget-confirm': 'Really delete its checks and its name',
+  'options.network-forgotten': 'Its checks and its name were deleted.',
   'options.notices': 'Notices',
   'options.notices-means':
     'One notice when a block or slowness is confirmed, when it changes, and when all is open again. Whoever sees your screen sees it too.',

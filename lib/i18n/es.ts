@@ -319,6 +319,9 @@ export const es: Catalogue<'one' | 'many' | 'other'> = {
     'Los nombres te ayudan a distinguir tus redes en el historial. Se quedan en este dispositivo y no van en ninguna exportación.',
   'options.networks-none': 'Aún no se ha hecho ninguna comprobación en ninguna red.',
   'options.network-last': 'última comprobación {ago}',
+  'options.network-forget': 'Olvidar {network}',
+  'options.network-forget-confirm': 'Sí, borrar sus comprobaciones y su nombre',
+  'options.network-forgotten': 'Se han borrado sus comprobaciones y su nombre.',
   'options.notices': 'Avisos',
   'options.notices-means':
     'Un aviso cuando se confirma un bloqueo o una lentitud, cuando cambia y cuando todo vuelve a estar accesible. Quien vea tu pantalla también lo verá.',

@@ -303,6 +303,9 @@ export const fa: Catalogue<'one' | 'other'> = {
     'نام‌ها کمک می‌کنند شبکه‌هایتان را در تاریخچه از هم بشناسید. روی همین دستگاه می‌مانند و در هیچ فایل خروجی نیستند.',
   'options.networks-none': 'هنوز در هیچ شبکه‌ای بررسی نشده است.',
   'options.network-last': 'آخرین بررسی {ago}',
+  'options.network-forget': 'فراموش کردن {network}',
+  'options.network-forget-confirm': 'بله، بررسی‌ها و نام آن پاک شوند',
+  'options.network-forgotten': 'بررسی‌ها و نام آن پاک شدند.',
   'options.notices': 'اعلان‌ها',
   'options.notices-means':
     'یک اعلان وقتی مسدود یا کند بودن تأیید شود، وقتی تغییر کند و وقتی همه چیز دوباره باز باشد. هر کس صفحهٔ شما را ببیند، آن را هم می‌بیند.',

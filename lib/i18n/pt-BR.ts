@@ -319,6 +319,9 @@ export const ptBR: Catalogue<'one' | 'many' | 'other'> = {
     'Os nomes ajudam você a distinguir suas redes no histórico. Eles ficam neste aparelho e não vão em nenhuma exportação.',
   'options.networks-none': 'Ainda não foi feita nenhuma verificação em nenhuma rede.',
   'options.network-last': 'última verificação {ago}',
+  'options.network-forget': 'Esquecer {network}',
+  'options.network-forget-confirm': 'Sim, apagar as verificações e o nome dela',
+  'options.network-forgotten': 'As verificações e o nome dela foram apagados.',
   'options.notices': 'Avisos',
   'options.notices-means':
     'Um aviso quando um bloqueio ou uma lentidão é confirmada, quando muda e quando tudo volta a ficar acessível. Quem vê a sua tela também vê o aviso.',

@@ -325,6 +325,9 @@ export const ru: Catalogue<'one' | 'few' | 'many' | 'other'> = {
     'Имена помогают различать ваши сети в истории. Они остаются на этом устройстве и в выгрузку не попадают.',
   'options.networks-none': 'Ни в одной сети проверок ещё не было.',
   'options.network-last': 'последняя проверка {ago}',
+  'options.network-forget': 'Забыть: {network}',
+  'options.network-forget-confirm': 'Да, удалить её проверки и название',
+  'options.network-forgotten': 'Её проверки и название удалены.',
   'options.notices': 'Уведомления',
   'options.notices-means':
     'Одно уведомление, когда блокировка или замедление подтвердились, когда они изменились и когда снова всё доступно. Кто видит ваш экран, увидит и его.',

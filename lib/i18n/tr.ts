@@ -310,6 +310,9 @@ export const tr: Catalogue<'one' | 'other'> = {
     'Adlar, geçmişte ağlarınızı birbirinden ayırmanıza yarar. Bu cihazda kalırlar, hiçbir dışa aktarmaya girmezler.',
   'options.networks-none': 'Henüz hiçbir ağda kontrol yapılmadı.',
   'options.network-last': 'son kontrol {ago}',
+  'options.network-forget': 'Unut: {network}',
+  'options.network-forget-confirm': 'Evet, kontrollerini ve adını sil',
+  'options.network-forgotten': 'Kontrolleri ve adı silindi.',
   'options.notices': 'Bildirimler',
   'options.notices-means':
     'Bir engel ya da yavaşlatma doğrulandığında, değiştiğinde ve her şey yeniden açıldığında birer bildirim. Ekranınızı gören bunu da görür.',

@@ -309,6 +309,9 @@ export const vi: Catalogue<'other'> = {
     'Tên giúp bạn phân biệt các mạng trong lịch sử. Chúng ở lại trên thiết bị này và không có trong bản xuất nào.',
   'options.networks-none': 'Chưa kiểm tra trên mạng nào.',
   'options.network-last': 'lần kiểm tra cuối {ago}',
+  'options.network-forget': 'Quên {network}',
+  'options.network-forget-confirm': 'Đúng, xóa các lần kiểm tra và tên của nó',
+  'options.network-forgotten': 'Đã xóa các lần kiểm tra và tên của nó.',
   'options.notices': 'Thông báo',
   'options.notices-means':
     'Mỗi lần một thông báo: khi xác nhận bị chặn hoặc bị chậm, khi có thay đổi, và khi mọi thứ vào được trở lại. Ai thấy màn hình của bạn cũng thấy thông báo.',

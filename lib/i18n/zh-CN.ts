@@ -274,6 +274,9 @@ export const zhCN: Catalogue<'other'> = {
     '起个名字，方便你在历史里分清各个网络。名字只留在这台设备上，不会出现在任何导出文件里。',
   'options.networks-none': '还没有在任何网络上检测过。',
   'options.network-last': '上次检测：{ago}',
+  'options.network-forget': '忘记 {network}',
+  'options.network-forget-confirm': '确定删除其检测和名称',
+  'options.network-forgotten': '其检测和名称已删除。',
   'options.notices': '通知',
   'options.notices-means':
     '确认被封锁或变慢时、情况变化时、全部恢复时，各通知一次。能看到你屏幕的人也会看到通知。',

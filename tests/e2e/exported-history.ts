@@ -4,6 +4,7 @@ import addFormats from 'ajv-formats';
 import type { LabBrowser } from '../lab/lab-browser.ts';
 
 export interface ExportedCheck {
+  network: string;
   outcome: string;
   trigger: string;
   startedAt: string;

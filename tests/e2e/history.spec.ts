@@ -5,7 +5,7 @@ import { waitForCheck } from '../lab/shown-state.ts';
 import { waitForVisible } from '../lab/wait-visible.ts';
 import { contacted } from './contacted.ts';
 import { exportHistory } from './exported-history.ts';
-import { readAlarms, readDatabases, readLocal } from './extension-storage.ts';
+import { readAlarms, readDatabases, readLocal, writeLocal } from './extension-storage.ts';
 import { expect, test } from './lab-test.ts';
 import { attributeOf } from './page-content.ts';
 import { choose, press } from './page-hand.ts';
@@ -52,6 +52,33 @@ test('Delete history asks once more, then deletes every check and no setting', a
   await expect.poll(() => attributeOf(popup, state, 'data-checked-at')).toBe('');
   expect(await readLocal(telltale)).toMatchObject({ settings: { watch: 'watching' } });
   expect((await askForCheck(popup)).verdict).toBe('open');
+});
+
+test('a network that is forgotten leaves neither checks nor name, and others stay', async ({
+  control,
+  telltale,
+}) => {
+  const popup = await telltale.openPage('popup.html');
+  for (const publicAddress of ['95.24.10.20', '178.67.30.40']) {
+    await control.setWorld({ publicAddress });
+    await askForCheck(popup);
+  }
+  const [first, second] = (await exportHistory(telltale)).checks.map(({ network }) => network);
+  expect(new Set([first, second]).size).toBe(2);
+  const { settings } = await readLocal(telltale);
+  const networkNames = { [first as string]: 'Home', [second as string]: 'Work' };
+  await writeLocal(telltale, 'settings', { ...(settings as object), networkNames });
+  const options = await telltale.openPage('options.html');
+  // The network that was in use last is listed first.
+  await press(options, '[data-action=forget-network]');
+  await press(options, '[data-action=confirm]');
+  await expect
+    .poll(async () => (await exportHistory(telltale)).checks.map(({ network }) => network))
+    .toEqual([first]);
+  await expect
+    .poll(async () => (await readLocal(telltale)).settings)
+    .toMatchObject({ networkNames: { [first as string]: 'Home' } });
+  expect(JSON.stringify(await readLocal(telltale))).not.toContain('Work');
 });
 
 test('Delete everything leaves nothing, and nothing is contacted again', async ({
