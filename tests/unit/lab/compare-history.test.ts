@@ -10,6 +10,7 @@ const SEEN: SeenHistory = {
   networks: [{ id: 'home' }],
   checks: TIMES.map((startedAt, index) => ({
     outcome: 'finished',
+    network: 'f3a9',
     trigger: 'click',
     startedAt,
     diagnosis: {
@@ -85,7 +86,7 @@ describe('incidents', () => {
 test('records are the verdicts, or why there is none', () => {
   const [first, ...rest] = SEEN.checks;
   if (first === undefined) throw new Error('no check');
-  const killed = { outcome: 'interrupted', trigger: 'click', startedAt: FIRST };
+  const killed = { outcome: 'interrupted', network: 'f3a9', trigger: 'click', startedAt: FIRST };
   const records = ['interrupted', 'partial', 'open', 'open'] as const;
   expect(wrong({ records }, { ...SEEN, checks: [killed, ...rest] })).toEqual([]);
   expect(wrong({ records })).toHaveLength(1);

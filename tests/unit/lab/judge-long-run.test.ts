@@ -6,7 +6,12 @@ function check(outcome: string, confidence: string | null = null): ExportedCheck
   const web = { verdict: confidence === null ? 'open' : 'blocked', confidence };
   const overall = { verdict: 'open', reason: { key: 'all-answered' } };
   const diagnosis = { overall, services: { web }, viaProxy: false };
-  const base = { outcome, trigger: 'alarm', startedAt: '2026-03-01T10:00:00.000Z' };
+  const base = {
+    outcome,
+    network: 'f3a9',
+    trigger: 'alarm',
+    startedAt: '2026-03-01T10:00:00.000Z',
+  };
   return outcome === 'finished' ? { ...base, diagnosis } : base;
 }
 
