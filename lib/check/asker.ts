@@ -15,7 +15,7 @@ import { KNOCK_CONTROLS } from '../targets/controls.ts';
 import { type Endpoint, needsHandshake, type Transfer } from '../targets/endpoint.ts';
 import { type LookUpWay, lookUpId } from '../targets/look-ups.ts';
 import type { Observation } from '../words/observation.ts';
-import { Limit, MOST_HANDSHAKES } from './handshake-limit.ts';
+import { Limit, MOST_HANDSHAKES, type Rank } from './handshake-limit.ts';
 
 /** A probe that gets its turn later than this after the begin is not made, so that the verdict is there within 20 s. */
 const LAST_START_MS = 12_800;
@@ -118,16 +118,15 @@ export class Asker {
     return endpoint.kind === 'domestic' || this.#options.isPermitted(endpoint);
   }
 
-  /** Whoever waits for the turn to knock keeps no handshake from others, and has waited once it is there. */
+  /** Whoever waits for the turn to knock keeps no handshake from others. */
   #inTurn(endpoint: Probed | Transfer): Promise<Observation> {
-    if (knockingAt(endpoint) !== 'only') return this.#withinLimit(endpoint, isExplaining(endpoint));
-    const turn = turnOf(endpoint);
-    return this.#turn(turn).run(() => this.#withinLimit(endpoint, turn === 'main'));
+    if (knockingAt(endpoint) !== 'only') return this.#withinLimit(endpoint);
+    return this.#turn(turnOf(endpoint)).run(() => this.#withinLimit(endpoint));
   }
 
-  #withinLimit(endpoint: Probed | Transfer, isUrgent: boolean): Promise<Observation> {
+  #withinLimit(endpoint: Probed | Transfer): Promise<Observation> {
     if (!needsHandshake(endpoint)) return this.#probe(endpoint);
-    return this.#handshakes.run(() => this.#probeInTime(endpoint), isUrgent);
+    return this.#handshakes.run(() => this.#probeInTime(endpoint), rankOf(endpoint));
   }
 
   async #probeInTime(endpoint: Probed | Transfer): Promise<Observation> {
@@ -144,7 +143,7 @@ export class Asker {
       ask: this.#frame?.ask ?? askDirectly,
       deadlineMs: () => headersDeadlineMs(this.controlTimes),
       canKnock: () => this.#answersKnock(),
-      isLate: () => this.#isLate(),
+      isOver: () => this.#isLate() || this.controlTimes.allFailed,
       inTurn: (turn, knock) => this.#turn(turn).run(knock),
       onEcho: (echo) => this.echoes.push(echo),
     };
@@ -176,9 +175,14 @@ export class Asker {
   }
 }
 
-/** What tells why a target fails comes before one more target that fails: without it nothing can be accused. */
-function isExplaining(endpoint: Probed | Transfer): boolean {
-  return !('service' in endpoint);
+/**
+ * Domestic hosts say what it is that leaves every control silent. Extras decide nothing of the whole: they wait for all
+ * that does, and for what explains why something failed.
+ */
+function rankOf(endpoint: Probed | Transfer): Rank {
+  if (endpoint.kind === 'domestic') return 'first';
+  const service = 'service' in endpoint ? endpoint.service : undefined;
+  return service === 'media' || service === 'bots' ? 'last' : 'usual';
 }
 
 function notMade(endpoint: Endpoint, detail: string): Observation {

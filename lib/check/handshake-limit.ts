@@ -1,26 +1,26 @@
 /** At most this many TLS handshakes at once: some censors freeze a client that makes more. */
 export const MOST_HANDSHAKES = 4;
 
-/** Lets at most `most` pieces of work run at once, first come, first served; those that are urgent before all others. */
+/** Who goes before whom, where several wait. */
+export type Rank = 'first' | 'usual' | 'last';
+
+/** Lets at most `most` pieces of work run at once; of one rank, first come, first served. */
 export class Limit {
   #free: number;
-  readonly #urgent: (() => void)[] = [];
-  readonly #waiting: (() => void)[] = [];
+  readonly #waiting: Record<Rank, (() => void)[]> = { first: [], usual: [], last: [] };
 
   constructor(most: number) {
     this.#free = most;
   }
 
-  async run<T>(work: () => Promise<T>, isUrgent = false): Promise<T> {
+  async run<T>(work: () => Promise<T>, rank: Rank = 'usual'): Promise<T> {
     if (this.#free > 0) this.#free -= 1;
-    else {
-      const queue = isUrgent ? this.#urgent : this.#waiting;
-      await new Promise<void>((resolve) => queue.push(resolve));
-    }
+    else await new Promise<void>((resolve) => this.#waiting[rank].push(resolve));
     try {
       return await work();
     } finally {
-      const next = this.#urgent.shift() ?? this.#waiting.shift();
+      const { first, usual, last } = this.#waiting;
+      const next = first.shift() ?? usual.shift() ?? last.shift();
       if (next === undefined) this.#free += 1;
       else next();
     }

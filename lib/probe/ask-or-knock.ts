@@ -10,7 +10,7 @@ interface Asked {
   sighting: Sighting;
 }
 
-const TOO_LATE: Asked = {
+const NOT_BEGUN: Asked = {
   seen: { failure: 'not-made', detail: NO_TIME_LEFT, answer: undefined, phases: undefined },
   sighting: UNWATCHED,
 };
@@ -54,7 +54,7 @@ function mayBeOld({ failure, answer, phases }: AskedInTime): boolean {
 /** After a fetch. */
 function knockInTurn(endpoint: Probed, options: ProbeOptions): Promise<Asked> {
   return options.inTurn(turnOf(endpoint), async () => {
-    return options.isLate() ? TOO_LATE : knockTwice(endpoint, options);
+    return options.isOver() ? NOT_BEGUN : knockTwice(endpoint, options);
   });
 }
 

@@ -14,8 +14,8 @@ export interface ProbeOptions {
   deadlineMs(): number;
   /** Whether any unrelated host answers a knock; asked when Telegram answers none. */
   canKnock(): Promise<boolean>;
-  /** Whether it is too late to begin anything, so that the verdict is there in time. */
-  isLate(): boolean;
+  /** Whether nothing more is to be begun: the verdict has to be there in time, or nothing can be accused any more. */
+  isOver(): boolean;
   /** Knocks once no other of this turn (`turnOf`) is under way. */
   inTurn<T>(turn: string, knock: () => Promise<T>): Promise<T>;
   /** Called when the answer says who asked. */

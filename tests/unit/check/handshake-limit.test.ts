@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest';
-import { Limit } from '../../../lib/check/handshake-limit.ts';
+import { Limit, type Rank } from '../../../lib/check/handshake-limit.ts';
 
 /** Work that ends when it is told to, and notes when it begins. */
 function works(limit: Limit, begun: string[]) {
   const ends = new Map<string, () => void>();
-  const run = (name: string, isUrgent = false) =>
+  const run = (name: string, rank?: Rank) =>
     limit.run(() => {
       begun.push(name);
       return new Promise<void>((resolve) => ends.set(name, resolve));
-    }, isUrgent);
+    }, rank);
   const end = async (name: string) => {
     ends.get(name)?.();
     await new Promise((resolve) => setTimeout(resolve));
@@ -27,12 +27,19 @@ test('no more run at once than may, first come, first served', async () => {
   await Promise.all(all);
 });
 
-test('what is urgent goes before all that waits, and interrupts nothing', async () => {
+test('a higher rank goes before all that waits, and interrupts nothing', async () => {
   const begun: string[] = [];
   const { run, end } = works(new Limit(1), begun);
-  const all = [run('a'), run('b'), run('c', true), run('d', true)];
-  for (const name of ['a', 'c', 'd', 'b']) await end(name);
-  expect(begun).toEqual(['a', 'c', 'd', 'b']);
+  const all = [
+    run('a'),
+    run('b', 'last'),
+    run('c'),
+    run('d', 'first'),
+    run('e'),
+    run('f', 'first'),
+  ];
+  for (const name of ['a', 'd', 'f', 'c', 'e', 'b']) await end(name);
+  expect(begun).toEqual(['a', 'd', 'f', 'c', 'e', 'b']);
   await Promise.all(all);
 });
 
