@@ -144,10 +144,17 @@ export class Asker {
       deadlineMs: () => headersDeadlineMs(this.controlTimes),
       canKnock: () => this.#answersKnock(),
       isOver: () => this.#isLate() || this.controlTimes.allFailed,
-      inTurn: (turn, knock) => this.#turn(turn).run(knock),
+      inTurn: (turn, knock) => this.#knockAfter(turn, knock),
       onEcho: (echo) => this.echoes.push(echo),
     };
     return 'urls' in endpoint ? probeTransfer(endpoint, options) : probeHttp(endpoint, options);
+  }
+
+  /** A knock after a fetch. Who has the turn waits for a handshake: nobody with a handshake may wait for the turn. */
+  #knockAfter<T>(turn: string, knock: () => Promise<T>): Promise<T> {
+    return this.#handshakes.stepAside(() => {
+      return this.#turn(turn).run(() => this.#handshakes.run(knock, 'first'));
+    });
   }
 
   #turn(name: string): Limit {

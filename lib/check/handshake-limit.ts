@@ -14,15 +14,33 @@ export class Limit {
   }
 
   async run<T>(work: () => Promise<T>, rank: Rank = 'usual'): Promise<T> {
-    if (this.#free > 0) this.#free -= 1;
-    else await new Promise<void>((resolve) => this.#waiting[rank].push(resolve));
+    await this.#enter(rank);
     try {
       return await work();
     } finally {
-      const { first, usual, last } = this.#waiting;
-      const next = first.shift() ?? usual.shift() ?? last.shift();
-      if (next === undefined) this.#free += 1;
-      else next();
+      this.#leave();
     }
+  }
+
+  /** For work that runs and waits for something else: meanwhile its place is free, and may be taken in `work` anew. */
+  async stepAside<T>(work: () => Promise<T>): Promise<T> {
+    this.#leave();
+    try {
+      return await work();
+    } finally {
+      await this.#enter('first');
+    }
+  }
+
+  async #enter(rank: Rank): Promise<void> {
+    if (this.#free > 0) this.#free -= 1;
+    else await new Promise<void>((resolve) => this.#waiting[rank].push(resolve));
+  }
+
+  #leave(): void {
+    const { first, usual, last } = this.#waiting;
+    const next = first.shift() ?? usual.shift() ?? last.shift();
+    if (next === undefined) this.#free += 1;
+    else next();
   }
 }
