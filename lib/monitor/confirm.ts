@@ -83,8 +83,9 @@ interface Luck {
  * check of the row is itself blocked and is left out.
  */
 function luckOf(run: readonly Sighting[], { controls, targets, before = [] }: Asked): Luck {
-  const isAsked = ({ target, failure }: Observation) =>
-    controls.has(target) && failure !== 'not-made';
+  // One over a connection that stood before needed no luck.
+  const isAsked = ({ target, failure, reused }: Observation) =>
+    controls.has(target) && failure !== 'not-made' && !reused;
   const asked = run.flatMap(({ observations }) => observations.filter(isAsked));
   const alwaysFailing = new Set(
     [...controls].filter((id) => {
@@ -97,8 +98,9 @@ function luckOf(run: readonly Sighting[], { controls, targets, before = [] }: As
   );
   const failed = counted.filter(({ failure }) => failure !== null).length;
   const streaks = streaksIn(run, targets);
-  // Where others of its kind answered there were many chances: the rate has to be sure, and is guessed upwards.
-  const doubt = streaks.includes(0) ? 1 : 0;
+  // Where others of its kind answered there were many chances, and a control that failed every time may have had bad
+  // luck alone: the rate has to be sure, and is guessed upwards.
+  const doubt = streaks.includes(0) || alwaysFailing.size > 0 ? 1 : 0;
   const rate = counted.length === 0 ? 1 : (failed + doubt) / (counted.length + 2 * doubt);
   const repeated = streaks.filter((times) => times > 1);
   if (repeated.length === 0) return { rate, chance: null };

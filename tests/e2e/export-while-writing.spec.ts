@@ -4,6 +4,7 @@ import { randomFrom, realisticCheck } from '../bench/realistic-checks.ts';
 import { askForCheck } from '../lab/ask-check.ts';
 import { type ExportedHistory, exportHistory } from './exported-history.ts';
 import { expect, test } from './lab-test.ts';
+import { countOf } from './page-content.ts';
 import { press } from './page-hand.ts';
 
 const IMPORTED = 400;
@@ -33,8 +34,9 @@ test('exports made while checks are written are whole, and no check is lost by i
   await telltale.chooseFile(timeline, '[data-action=import]', file);
   await press(timeline, '[data-action=confirm]');
   await expect
-    .poll(async () => (await exportHistory(telltale)).checks.length, { timeout: 30_000 })
-    .toBe(IMPORTED);
+    .poll(() => countOf(timeline, '[data-action=import]:not(:disabled)'), { timeout: 30_000 })
+    .toBe(1);
+  expect((await exportHistory(telltale)).checks).toHaveLength(IMPORTED);
   await timeline.close();
 
   const popup = await telltale.openPage('popup.html');

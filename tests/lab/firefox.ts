@@ -147,7 +147,10 @@ export class LabFirefox implements LabBrowser {
         if (isWhole && (await sizeOf(path)) > 0) return path;
         await setTimeout(100);
       }
-      throw new Error(`${name} downloaded nothing.`);
+      const said = await page.evaluate(() =>
+        [...document.querySelectorAll('[role=status]')].map(({ textContent }) => textContent),
+      );
+      throw new Error(`${name} downloaded nothing: ${said.filter((text) => text).join(' ')}`);
     } finally {
       await page.close();
     }

@@ -84,6 +84,24 @@ describe('confirmation', () => {
     expect(found.reason.key).toBe('failures-probable-by-chance');
   });
 
+  test('counts no control that was answered over a connection that stood', () => {
+    const unlucky = ['control/mozilla'];
+    const fresh = sightingAt(0, { controlsFail: unlucky });
+    const later = [1.2, 3.4].map((minute) => {
+      const sighting = sightingAt(minute, { controlsFail: unlucky });
+      const observations = sighting.observations.map((seen) => {
+        return { ...seen, reused: seen.failure === null };
+      });
+      return { ...sighting, observations };
+    });
+    const asFresh = later.map((sighting) => ({
+      ...sighting,
+      observations: sighting.observations.map((seen) => ({ ...seen, reused: false })),
+    }));
+    expect(confirm([fresh, ...later], ASKED).verdict).toBe('unsure');
+    expect(confidence([fresh, ...asFresh])).toBe('confirmed');
+  });
+
   test('leaves a control out that fails every time: it is blocked itself', () => {
     const blocked = { controlsFail: ['control/google'] };
     const run = [sightingAt(0, blocked), sightingAt(2, blocked), sightingAt(4, blocked)];
