@@ -1,10 +1,8 @@
 import { useState } from 'preact/hooks';
-import { openHistory } from '../lib/history/history.ts';
-import { forgetSessionChecks } from '../lib/history/session-checks.ts';
 import { t } from '../lib/i18n/i18n.ts';
 import { send } from '../lib/messages.ts';
-import { forgetTold } from '../lib/told.ts';
 import { ConfirmButton } from './confirm-button.tsx';
+import { eraseHistory } from './erase-history.ts';
 import { ExportButton } from './export-button.tsx';
 import { ImportButton } from './import-button.tsx';
 import { type Period, PeriodChoice, spanOf } from './period-choice.tsx';
@@ -22,14 +20,9 @@ export function KeepSection({ keepDays, onChanged }: Props) {
   const [period, setPeriod] = useState<Period>('all');
   const erase = async () => {
     try {
-      const history = await openHistory();
-      const span = spanOf(period, Date.now());
-      const erased = span === null ? history.eraseAll() : history.delete(span);
-      await erased.finally(() => history.close());
-      if (span === null) await Promise.all([forgetSessionChecks(), forgetTold()]);
+      await eraseHistory(spanOf(period, Date.now()));
       location.hash = '';
       onChanged();
-      await send('refresh', {});
       setSaid(t(period === 'all' ? 'timeline.deleted' : 'timeline.deleted-period'));
     } catch (cause) {
       setSaid(t('timeline.failed', { error: String(cause) }));

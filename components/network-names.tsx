@@ -1,13 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { NetworkState } from '../lib/history/derived.ts';
 import { openHistory } from '../lib/history/history.ts';
-import { forgetSessionChecks } from '../lib/history/session-checks.ts';
 import { t } from '../lib/i18n/i18n.ts';
 import { agoText } from '../lib/i18n/time.ts';
-import { send } from '../lib/messages.ts';
 import type { Settings } from '../lib/settings.ts';
-import { forgetTold } from '../lib/told.ts';
 import { ConfirmButton } from './confirm-button.tsx';
+import { eraseHistory } from './erase-history.ts';
 import { networkWords } from './network-words.ts';
 
 const LONGEST = 60;
@@ -30,7 +28,7 @@ export function NetworkNames({ names, onChange }: Props) {
   };
   const forget = async (network: string) => {
     try {
-      await forgetNetwork(network);
+      await eraseHistory({ network });
       if (names[network] !== undefined) rename(network, '');
       setSaid(t('options.network-forgotten'));
     } catch (cause) {
@@ -75,14 +73,6 @@ export function NetworkNames({ names, onChange }: Props) {
       <p role="status">{said}</p>
     </fieldset>
   );
-}
-
-/** Deletes all that is kept of one network. */
-async function forgetNetwork(network: string): Promise<void> {
-  const history = await openHistory();
-  await history.delete({ network }).finally(() => history.close());
-  await Promise.all([forgetSessionChecks(), forgetTold(network)]);
-  await send('refresh', {});
 }
 
 function useNetworks(version: number): readonly NetworkState[] {

@@ -15,6 +15,7 @@ import { KNOCK_CONTROLS } from '../targets/controls.ts';
 import { type Endpoint, needsHandshake, type Transfer } from '../targets/endpoint.ts';
 import { type LookUpWay, lookUpId } from '../targets/look-ups.ts';
 import type { Observation } from '../words/observation.ts';
+import { EXTRAS } from '../words/service.ts';
 import { Limit, MOST_HANDSHAKES, type Rank } from './handshake-limit.ts';
 
 /** A probe that gets its turn later than this after the begin is not made, so that the verdict is there within 20 s. */
@@ -189,7 +190,7 @@ export class Asker {
 function rankOf(endpoint: Probed | Transfer): Rank {
   if (endpoint.kind === 'domestic') return 'first';
   const service = 'service' in endpoint ? endpoint.service : undefined;
-  return service === 'media' || service === 'bots' ? 'last' : 'usual';
+  return service !== undefined && EXTRAS.includes(service) ? 'last' : 'usual';
 }
 
 function notMade(endpoint: Endpoint, detail: string): Observation {

@@ -1,7 +1,7 @@
 import { DOMESTIC_HOSTS } from '../targets/domestic.ts';
 import type { Finding, ServiceFinding } from '../words/diagnosis.ts';
 import type { Reason } from '../words/reason.ts';
-import type { Service } from '../words/service.ts';
+import { EXTRAS, type Service } from '../words/service.ts';
 import { METHODS, type Verdict } from '../words/verdict.ts';
 import { answeringPages, type Evidence, type Seen, type SeenControl } from './evidence.ts';
 
@@ -139,7 +139,7 @@ const partial: WholeRule = ({ services }) => {
   });
   if (accused.length === 0) return null;
   const found = strongest(accused, 'partial');
-  const extras = [services.media, services.bots];
+  const extras = EXTRAS.map((service) => services[service]);
   if (accused.every((one) => extras.includes(one))) {
     return { ...found, reason: { key: 'extras-blocked', params: {} } };
   }

@@ -75,7 +75,7 @@ export const ar: Catalogue<'zero' | 'one' | 'two' | 'few' | 'many' | 'other'> = 
   'reason.address-forged':
     'خدمة DNS التي يستخدمها هذا الجهاز توجّه {host} إلى عنوان ليس لـTelegram.',
   'reason.name-leads-nowhere':
-    'خدمة DNS التي يستخدمها هذا الجهاز توجّه {host} إلى عنوان لا يجيب فيه شيء. أما عنوان Telegram نفسه فيمكن الوصول إليه.',
+    'خدمة DNS التي يستخدمها هذا الجهاز توجّه {host} إلى عنوان لا يجيب فيه شيء. أما العنوان الذي وراء هذا الاسم فيمكن الوصول إليه.',
   'reason.block-page': 'يجيب شيء آخر بدلًا من {host}: صفحة حجب.',
   'reason.forged-certificate':
     'هناك من يجيب باسم {host} بشهادة مزوّرة. شهادات المواقع الأخرى أصلية.',

@@ -78,7 +78,7 @@ export const en = {
   'reason.forged-certificate':
     'Somebody answers in the name of {host} with a false certificate. Other sites show genuine ones.',
   'reason.name-in-handshake':
-    'The connection is cut when the name {host} is seen in it. Telegram’s address itself can be reached.',
+    'The connection is cut when the name {host} is seen in it. The address behind that name can be reached.',
   'reason.address-silent':
     'Telegram’s address for {host} does not answer; other sites do. An outage of Telegram would look alike.',
   'reason.address-refused':

@@ -76,7 +76,7 @@ export const es: Catalogue<'one' | 'many' | 'other'> = {
   'reason.address-forged':
     'El DNS que usa este dispositivo lleva {host} a una dirección que no es de Telegram.',
   'reason.name-leads-nowhere':
-    'El DNS que usa este dispositivo lleva {host} a una dirección donde nada responde. A la dirección de Telegram sí se llega.',
+    'El DNS que usa este dispositivo lleva {host} a una dirección donde nada responde. A la dirección que hay detrás de ese nombre sí se llega.',
   'reason.block-page': 'En lugar de {host} responde otra cosa: una página de bloqueo.',
   'reason.forged-certificate':
     'Alguien responde en nombre de {host} con un certificado falso. Otros sitios muestran certificados auténticos.',

@@ -75,7 +75,7 @@ export const fa: Catalogue<'one' | 'other'> = {
   'reason.forged-certificate':
     'کسی با گواهی جعلی به نام {host} جواب می‌دهد. گواهی سایت‌های دیگر اصلی است.',
   'reason.name-in-handshake':
-    'همین که نام {host} در اتصال دیده شود، اتصال قطع می‌شود. خود نشانی Telegram در دسترس است.',
+    'همین که نام {host} در اتصال دیده شود، اتصال قطع می‌شود. خود نشانی پشت این نام در دسترس است.',
   'reason.address-silent':
     'نشانی Telegram برای {host} جواب نمی‌دهد؛ سایت‌های دیگر جواب می‌دهند. اگر خود Telegram هم از کار افتاده باشد، همین‌طور دیده می‌شود.',
   'reason.address-refused':

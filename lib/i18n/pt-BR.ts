@@ -81,7 +81,7 @@ export const ptBR: Catalogue<'one' | 'many' | 'other'> = {
   'reason.forged-certificate':
     'Alguém responde em nome de {host} com um certificado falso. Outros sites mostram certificados verdadeiros.',
   'reason.name-in-handshake':
-    'A conexão é cortada quando o nome {host} aparece nela. O endereço do Telegram em si pode ser acessado.',
+    'A conexão é cortada quando o nome {host} aparece nela. O endereço por trás desse nome pode ser acessado.',
   'reason.address-silent':
     'O endereço do Telegram para {host} não responde; outros sites respondem. Uma queda do Telegram teria a mesma aparência.',
   'reason.address-refused':

@@ -81,7 +81,7 @@ export const ru: Catalogue<'one' | 'few' | 'many' | 'other'> = {
   'reason.forged-certificate':
     'Кто-то отвечает от имени {host} с поддельным сертификатом. У других сайтов сертификаты настоящие.',
   'reason.name-in-handshake':
-    'Соединение обрывается, когда в нём видно имя {host}. Сам адрес Telegram доступен.',
+    'Соединение обрывается, когда в нём видно имя {host}. Сам адрес за этим именем доступен.',
   'reason.address-silent':
     'Адрес Telegram для {host} не отвечает, другие сайты отвечают. Сбой у самого Telegram выглядел бы так же.',
   'reason.address-refused':

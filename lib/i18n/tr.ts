@@ -78,7 +78,7 @@ export const tr: Catalogue<'one' | 'other'> = {
   'reason.forged-certificate':
     'Birisi {host} adına sahte bir sertifikayla yanıt veriyor. Öteki siteler gerçek sertifika gösteriyor.',
   'reason.name-in-handshake':
-    'İçinde {host} adı görülünce bağlantı kesiliyor. Telegram’ın adresine ise ulaşılabiliyor.',
+    'İçinde {host} adı görülünce bağlantı kesiliyor. Bu adın arkasındaki adrese ise ulaşılabiliyor.',
   'reason.address-silent':
     'Telegram’ın {host} için kullandığı adres yanıt vermiyor; başka siteler veriyor. Telegram’da bir arıza olsa da böyle görünürdü.',
   'reason.address-refused':

@@ -81,7 +81,7 @@ export const uk: Catalogue<'one' | 'few' | 'many' | 'other'> = {
   'reason.forged-certificate':
     'Хтось відповідає від імені {host} із підробленим сертифікатом. В інших сайтів сертифікати справжні.',
   'reason.name-in-handshake':
-    'З’єднання обривається, коли в ньому видно ім’я {host}. Сама адреса Telegram доступна.',
+    'З’єднання обривається, коли в ньому видно ім’я {host}. Сама адреса за цим ім’ям доступна.',
   'reason.address-silent':
     'Адреса Telegram для {host} не відповідає, інші сайти відповідають. Збій у самого Telegram виглядав би так само.',
   'reason.address-refused':

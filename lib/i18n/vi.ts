@@ -76,7 +76,7 @@ export const vi: Catalogue<'other'> = {
   'reason.forged-certificate':
     'Có kẻ trả lời dưới tên {host} bằng chứng chỉ giả. Các trang khác đưa ra chứng chỉ thật.',
   'reason.name-in-handshake':
-    'Kết nối bị ngắt khi tên {host} xuất hiện trong đó. Bản thân địa chỉ của Telegram thì vẫn vào được.',
+    'Kết nối bị ngắt khi tên {host} xuất hiện trong đó. Bản thân địa chỉ đằng sau tên đó thì vẫn vào được.',
   'reason.address-silent':
     'Địa chỉ của Telegram cho {host} không trả lời; các trang khác có trả lời. Nếu Telegram gặp sự cố thì cũng trông như vậy.',
   'reason.address-refused':

@@ -69,7 +69,7 @@ export const zhCN: Catalogue<'other'> = {
     '这台设备使用的 DNS 把 {host} 指向了一个没有回应的地址。Telegram 自己的地址是连得上的。',
   'reason.block-page': '代替 {host} 作答的是别的东西：一个封锁页面。',
   'reason.forged-certificate': '有人用伪造的证书冒充 {host} 作答。其他网站的证书是真的。',
-  'reason.name-in-handshake': '连接中一出现 {host} 这个域名就被切断。Telegram 的地址本身连得上。',
+  'reason.name-in-handshake': '连接中一出现 {host} 这个域名就被切断。该域名背后的地址本身连得上。',
   'reason.address-silent':
     'Telegram 用于 {host} 的地址没有回应，其他网站有。如果是 Telegram 自身故障，看起来也会一样。',
   'reason.address-refused': '连接 Telegram 用于 {host} 的地址被拒绝；其他网站有回应。',

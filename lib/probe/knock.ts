@@ -1,4 +1,5 @@
 import type { Endpoint, Target } from '../targets/endpoint.ts';
+import { EXTRAS, type Service } from '../words/service.ts';
 import type { Ask } from './ask.ts';
 import type { Sighting } from './request-watch.ts';
 
@@ -31,10 +32,8 @@ export function knockingAt({
  * address at once (RFC 6455, section 4.1), and holds a later one back without a word: it would be taken for silent.
  * Which names share an address shows only when it is too late; those of one turn do, or may.
  */
-export function turnOf({
-  service,
-}: Endpoint & Partial<Pick<Target, 'service'>>): 'main' | 'media' | 'bots' {
-  return service === 'media' || service === 'bots' ? service : 'main';
+export function turnOf({ service }: Endpoint & Partial<Pick<Target, 'service'>>): Service | 'main' {
+  return service !== undefined && EXTRAS.includes(service) ? service : 'main';
 }
 
 /** The address under which `webRequest` tells of the knock. */

@@ -35,6 +35,11 @@ export async function askNetworkNumber(
   return said.asn;
 }
 
+/** Forgets them: they say which networks this device was on. */
+export async function forgetNetworkNumbers(): Promise<void> {
+  await browser.storage.session.remove(KEY);
+}
+
 function readAnswer(body: Uint8Array): v.InferOutput<typeof answerSchema> | null {
   try {
     const read = v.safeParse(answerSchema, JSON.parse(new TextDecoder().decode(body)));

@@ -20,6 +20,7 @@ interface Chrome {
       get(key?: string): Promise<Record<string, unknown>>;
       set(items: Record<string, unknown>): Promise<void>;
     };
+    session: { get(): Promise<Record<string, unknown>> };
   };
 }
 
@@ -70,6 +71,14 @@ export function readLocal(telltale: LabBrowser): Promise<Record<string, unknown>
   return inExtension(telltale, async () => {
     const { chrome } = globalThis as unknown as { chrome: Chrome };
     return chrome.storage.local.get();
+  });
+}
+
+/** All of `storage.session`, as text. */
+export function readSession(telltale: LabBrowser): Promise<string> {
+  return inExtension(telltale, async () => {
+    const { chrome } = globalThis as unknown as { chrome: Chrome };
+    return JSON.stringify(await chrome.storage.session.get());
   });
 }
 

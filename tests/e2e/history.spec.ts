@@ -5,7 +5,13 @@ import { waitForCheck } from '../lab/shown-state.ts';
 import { waitForVisible } from '../lab/wait-visible.ts';
 import { contacted } from './contacted.ts';
 import { exportHistory } from './exported-history.ts';
-import { readAlarms, readDatabases, readLocal, writeLocal } from './extension-storage.ts';
+import {
+  readAlarms,
+  readDatabases,
+  readLocal,
+  readSession,
+  writeLocal,
+} from './extension-storage.ts';
 import { expect, test } from './lab-test.ts';
 import { attributeOf } from './page-content.ts';
 import { choose, press } from './page-hand.ts';
@@ -78,7 +84,11 @@ test('a network that is forgotten leaves neither checks nor name, and others sta
   await expect
     .poll(async () => (await readLocal(telltale)).settings)
     .toMatchObject({ networkNames: { [first as string]: 'Home' } });
-  expect(JSON.stringify(await readLocal(telltale))).not.toContain('Work');
+  const local = JSON.stringify(await readLocal(telltale));
+  for (const forgotten of ['Work', second as string]) {
+    expect(local).not.toContain(forgotten);
+    await expect.poll(() => readSession(telltale)).not.toContain(forgotten);
+  }
 });
 
 test('Delete everything leaves nothing, and nothing is contacted again', async ({
