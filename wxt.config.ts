@@ -16,11 +16,11 @@ const iconsNamed = (name: string) =>
   Object.fromEntries([16, 32, 48, 128].map((size) => [size, `icons/${name}-${size}.png`]));
 
 /**
- * What the popup is made of, in one file: a dozen small ones, each packed by itself, weigh a tenth more. Catalogues are
- * files of their own.
+ * What the popup is made of, in one file: a dozen small ones, each packed by itself, weigh a tenth more, and each delays
+ * what is shown. Catalogues are files of their own.
  */
 const POPUP_PARTS =
-  /node_modules\/(preact|webextension-polyfill)\/|\/components\/(popup-view|day-bar|help|report-lines|service-rows|state-(header|icon|words|hooks|announcement)|sites-notice|troubles|with-state|first-buttons|use-(snapshot|settings|now|discretion|sites)|tone)\.|\/lib\/(browser|messages|snapshot|settings-in-force|state-shapes)\.|\/lib\/i18n\/(i18n|languages?|language-in-force|load|time)\.|vite.preload-helper/;
+  /node_modules\/(preact|webextension-polyfill)\/|\/components\/(after-first-picture|popup-view|day-bar|follow-state|help|report-lines|service-rows|state-(header|icon|words|hooks|announcement)|sites-notice|troubles|with-state|first-buttons|use-(now|discretion|sites)|tone)\.|\/lib\/(browser|messages|page-session|state-shapes)\.|\/lib\/i18n\/(i18n|languages?|language-in-force|load|time)\.|vite.preload-helper|virtual:wxt-(html-)?plugins/;
 
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
@@ -68,10 +68,13 @@ export default defineConfig({
   vite: () => ({
     plugins: [withoutInnerHtml(), withoutPreloadHelper(), workerTextsPicked(), polyfillPicked()],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-    // All lies on the disk, and a page loads one file and its language.
     build: {
       sourcemap: false,
-      modulePreload: false,
+      // A page names its files at once; what one asks for later needs no list of what that imports.
+      modulePreload: {
+        polyfill: false,
+        resolveDependencies: (_, files, { hostType }) => (hostType === 'html' ? files : []),
+      },
       rolldownOptions: {
         output: { codeSplitting: { groups: [{ name: 'popup-parts', test: POPUP_PARTS }] } },
       },

@@ -15,6 +15,13 @@ interface Props {
   onChange: (names: Settings['networkNames']) => void;
 }
 
+interface NameFieldProps {
+  network: string;
+  name: string;
+  lastAt: number | undefined;
+  onName: (name: string) => void;
+}
+
 /** The networks that the history knows, or that have names, each to be named or forgotten. */
 export function NetworkNames({ names, onChange }: Props) {
   const [version, setVersion] = useState(0);
@@ -44,22 +51,12 @@ export function NetworkNames({ names, onChange }: Props) {
         const lastAt = networks.find((state) => state.network === network)?.lastAt;
         return (
           <div key={network} class="row">
-            <label class="network">
-              <bdi>{networkWords(network, {})}</bdi>
-              <input
-                type="text"
-                dir="auto"
-                data-network={network}
-                maxLength={LONGEST}
-                value={names[network] ?? ''}
-                onChange={(event) => rename(network, event.currentTarget.value.trim())}
-              />
-              {lastAt !== undefined && (
-                <span class="soft">
-                  {t('options.network-last', { ago: agoText(lastAt, Date.now()) })}
-                </span>
-              )}
-            </label>
+            <NameField
+              network={network}
+              name={names[network] ?? ''}
+              lastAt={lastAt}
+              onName={(name) => rename(network, name)}
+            />
             <ConfirmButton
               action="forget-network"
               label={t('options.network-forget', { network: networkWords(network, names) })}
@@ -72,6 +69,32 @@ export function NetworkNames({ names, onChange }: Props) {
       {known.length + others.length === 0 && <p class="soft">{t('options.networks-none')}</p>}
       <p role="status">{said}</p>
     </fieldset>
+  );
+}
+
+/** What is being typed stands here until it is done: the page is drawn anew meanwhile. */
+function NameField({ network, name, lastAt, onName }: NameFieldProps) {
+  const [draft, setDraft] = useState<string | null>(null);
+  const finish = (text: string) => {
+    setDraft(null);
+    onName(text.trim());
+  };
+  return (
+    <label class="network">
+      <bdi>{networkWords(network, {})}</bdi>
+      <input
+        type="text"
+        dir="auto"
+        data-network={network}
+        maxLength={LONGEST}
+        value={draft ?? name}
+        onInput={(event) => setDraft(event.currentTarget.value)}
+        onChange={(event) => finish(event.currentTarget.value)}
+      />
+      {lastAt !== undefined && (
+        <span class="soft">{t('options.network-last', { ago: agoText(lastAt, Date.now()) })}</span>
+      )}
+    </label>
   );
 }
 

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from '../lib/browser.ts';
+import { afterFirstPicture } from './after-first-picture.ts';
 
 /** All sites that a check asks. Of the manifest: the list that it is made from would be much to load for a popup. */
 export function checkedSites(): string[] {
@@ -12,10 +13,13 @@ export function useSites(): boolean | null {
   useEffect(() => {
     const { contains, onAdded, onRemoved } = browser.permissions;
     const read = () => void contains({ origins: checkedSites() }).then(setAllowed);
-    onAdded.addListener(read);
-    onRemoved.addListener(read);
-    read();
+    const stopReading = afterFirstPicture(() => {
+      onAdded.addListener(read);
+      onRemoved.addListener(read);
+      read();
+    });
     return () => {
+      stopReading();
       onAdded.removeListener(read);
       onRemoved.removeListener(read);
     };

@@ -1,12 +1,12 @@
 import type { ComponentChildren } from 'preact';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { t } from '../lib/i18n/i18n.ts';
 import type { Settings } from '../lib/settings.ts';
 import type { Snapshot } from '../lib/words/snapshot.ts';
+import type { FollowedState } from './follow-state.ts';
 import { Troubles } from './troubles.tsx';
 import { useDiscretion } from './use-discretion.ts';
 import { useNow } from './use-now.ts';
-import { useSettings } from './use-settings.ts';
-import { useSnapshot } from './use-snapshot.ts';
 
 export interface PageState {
   snapshot: Snapshot;
@@ -14,10 +14,15 @@ export interface PageState {
   now: number;
 }
 
+interface Props {
+  followed: FollowedState;
+  children: (state: PageState) => ComponentChildren;
+}
+
 /** Hands the state to a page once it is known, and its language is there; says so where the worker tells none. */
-export function WithState({ children }: { children: (state: PageState) => ComponentChildren }) {
-  const snapshot = useSnapshot();
-  const settings = useSettings();
+export function WithState({ followed, children }: Props) {
+  const [{ snapshot, settings }, setFollowed] = useState(followed.current);
+  useLayoutEffect(() => followed.subscribe(setFollowed), [followed]);
   const now = useNow();
   useDiscretion(settings?.discreet === true);
   if (settings === null) return null;

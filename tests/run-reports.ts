@@ -1,6 +1,8 @@
 /** Test runners, each as a command that writes a report, and how that report is counted. */
+import { stripVTControlCharacters } from 'node:util';
 import type { BrowserName } from './lab/launch-browser.ts';
-import { resultFile, type StepOptions, type Tally } from './run-step.ts';
+import { resultFile, type StepOptions } from './run-step.ts';
+import type { Failure, Tally } from './tally.ts';
 
 export interface Runner {
   command: readonly string[];
@@ -36,22 +38,31 @@ export function playwright(
   parts: number,
 ): Runner {
   const name = [...projects, part].join('-');
+  const command = [
+    ...['env', `E2E_PART=${name}`, ...IN_LAB, 'run', '--', 'playwright', 'test'],
+    ...projects.map((project) => `--project=${project}`),
+  ];
   return {
-    command: [
-      ...['env', `E2E_PART=${name}`, ...IN_LAB, 'run', '--', 'playwright', 'test'],
-      ...projects.map((project) => `--project=${project}`),
-      `--shard=${part}/${parts}`,
-    ],
-    options: { count: { file: resultFile(`playwright-${name}`), read: countPlaywright } },
+    command: [...command, `--shard=${part}/${parts}`],
+    options: {
+      count: { file: resultFile(`playwright-${name}`), read: countPlaywright },
+      replay: () => [...command, '--last-failed'],
+    },
   };
 }
 
 /** Scenarios of the lab, by name, or the words `all` and `representative`. */
-export function scenarios(...names: string[]): Runner {
-  const file = resultFile(names.includes('firefox') ? 'scenarios-firefox' : 'scenarios');
+export function scenarios(browser: BrowserName, ...names: string[]): Runner {
+  const file = resultFile(`scenarios-${browser}`);
+  const command = (wanted: readonly string[]) => {
+    return [...IN_LAB, ...wanted, '--browser', browser, '--results', file];
+  };
   return {
-    command: [...IN_LAB, ...names, '--results', file],
-    options: { count: { file, read: (report) => report as Tally } },
+    command: command(names),
+    options: {
+      count: { file, read: (report) => report as Tally },
+      replay: (failures) => command(failures.map(({ name }) => name)),
+    },
   };
 }
 
@@ -90,10 +101,15 @@ export function kills(times: number, ...faults: string[]): Runner {
 export function faults(browser: BrowserName, isMany: boolean, ...names: string[]): Runner {
   const file = resultFile(`faults-${browser}`);
   const options = ['--browser', browser, ...(isMany ? ['--many'] : []), '--results', file];
-  const program = ['node', 'tests/faults/play-faults.ts', ...names, ...options];
+  const command = (wanted: readonly string[]) => {
+    return [...IN_LAB, 'run', '--', 'node', 'tests/faults/play-faults.ts', ...wanted, ...options];
+  };
   return {
-    command: [...IN_LAB, 'run', '--', ...program],
-    options: { count: { file, read: (report) => report as Tally } },
+    command: command(names),
+    options: {
+      count: { file, read: (report) => report as Tally },
+      replay: (failures) => command(failures.map(({ name }) => name)),
+    },
   };
 }
 
@@ -103,21 +119,58 @@ export function selfTest(name: (typeof SELF_TESTS)[number]): Runner {
 }
 
 function countVitest(report: unknown): Tally {
-  const { numPassedTests, numFailedTests, testResults } = report as {
+  const { numPassedTests, testResults } = report as {
     numPassedTests: number;
-    numFailedTests: number;
-    testResults: { status: string; assertionResults: unknown[] }[];
+    testResults: {
+      name: string;
+      status: string;
+      message: string;
+      assertionResults: { fullName: string; status: string; failureMessages: string[] }[];
+    }[];
   };
-  const unread = testResults.filter(
-    ({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0,
-  );
-  return { passed: numPassedTests, failed: numFailedTests + unread.length };
+  const failures = testResults.flatMap(({ name, status, message, assertionResults }) => {
+    // A file that could not be read holds no test.
+    if (status === 'failed' && assertionResults.length === 0) return [failure(name, message)];
+    return assertionResults
+      .filter((test) => test.status === 'failed')
+      .map(({ fullName, failureMessages }) => failure(fullName, failureMessages[0]));
+  });
+  return { passed: numPassedTests, failures };
+}
+
+interface PlaywrightSuite {
+  suites?: PlaywrightSuite[];
+  specs: {
+    title: string;
+    file: string;
+    tests: { projectName: string; status: string; results: { error?: { message?: string } }[] }[];
+  }[];
 }
 
 function countPlaywright(report: unknown): Tally {
-  const { stats, errors } = report as {
-    stats: { expected: number; unexpected: number; flaky: number };
-    errors: unknown[];
+  const { stats, errors, suites } = report as {
+    stats: { expected: number };
+    errors: { message?: string }[];
+    suites: PlaywrightSuite[];
   };
-  return { passed: stats.expected, failed: stats.unexpected + stats.flaky + errors.length };
+  const failures = [
+    ...suites.flatMap(failedInSuite),
+    ...errors.map(({ message }) => failure('outside of a test', message)),
+  ];
+  return { passed: stats.expected, failures };
+}
+
+function failedInSuite({ suites = [], specs }: PlaywrightSuite): Failure[] {
+  const own = specs.flatMap(({ title, file, tests }) =>
+    tests
+      .filter(({ status }) => status === 'unexpected' || status === 'flaky')
+      .map(({ projectName, results }) =>
+        failure(`[${projectName}] ${file}: ${title}`, results[0]?.error?.message),
+      ),
+  );
+  return [...own, ...suites.flatMap(failedInSuite)];
+}
+
+function failure(name: string, message = 'no message'): Failure {
+  return { name, why: stripVTControlCharacters(message).replace(/\s+/g, ' ').slice(0, 300) };
 }

@@ -46,7 +46,8 @@ function list(): void {
     const tally = existsSync(BUILDS[browser].directory)
       ? memoryOf(browser).resultOf(name)?.tally
       : undefined;
-    const state = tally === undefined ? '' : `${tally.passed} passed, ${tally.failed} failed`;
+    const state =
+      tally === undefined ? '' : `${tally.passed} passed, ${tally.failures.length} failed`;
     console.log(`${name.padEnd(24)} ${title.padEnd(60)} ${state}`.trimEnd());
   }
 }

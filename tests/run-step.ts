@@ -1,21 +1,21 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
-
-export interface Tally {
-  passed: number;
-  failed: number;
-}
+import type { Failure, Tally } from './tally.ts';
 
 export interface StepOptions {
   /** Reads how many tests the step held from the file that it wrote; without it the step is one test. */
   count?: { file: string; read(report: unknown): Tally };
+  /** The command that runs only those again that failed. */
+  replay?(failures: readonly Failure[]): readonly string[];
 }
 
 export interface StepResult {
   title: string;
   tally: Tally;
   seconds: number;
+  /** What failed beside others: it was run again alone, as a step of its own, and counts there. */
+  failedBeside?: readonly Failure[];
 }
 
 /** The project's root, whatever directory this was started from. */
@@ -43,12 +43,16 @@ export class Steps {
     if (count !== undefined) rmSync(count.file, { force: true });
     const began = performance.now();
     const succeeded = runCommand(command) === 0;
-    const tally = tallyOf(succeeded, count);
+    const tally = tallyOf(title, succeeded, count);
     this.#rows.push({ title, tally, seconds: (performance.now() - began) / 1000 });
-    return tally.failed === 0;
+    return tally.failures.length === 0;
   }
 
-  /** Runs steps that mostly wait, two at a time, in their order. What each says comes when it is over. */
+  /**
+   * Runs steps that mostly wait, two at a time, in their order. What each says comes when it is over. Tests with
+   * deadlines can fail because of what runs beside them: those that failed are run again afterwards, alone, and that
+   * counts. A step without `replay` has one try.
+   */
   async sideBySide(
     steps: readonly { title: string; command: readonly string[]; options: StepOptions }[],
   ): Promise<void> {
@@ -61,16 +65,26 @@ export class Steps {
         const { code, output, seconds } = await startCommand(command);
         console.log(`\n── ${title}:`);
         process.stdout.write(output);
-        this.#rows.push({ title, tally: tallyOf(code === 0, options.count), seconds });
+        this.#rows.push({ title, tally: tallyOf(title, code === 0, options.count), seconds });
       }
     };
     await Promise.all([takeSteps(), takeSteps()]);
+    for (const step of steps) this.#replay(step);
+  }
+
+  #replay({ title, options }: { title: string; options: StepOptions }): void {
+    const row = this.#rows.find((one) => one.title === title);
+    const failures = row?.tally.failures ?? [];
+    if (row === undefined || options.replay === undefined || failures.length === 0) return;
+    row.failedBeside = failures;
+    row.tally = { passed: row.tally.passed, failures: [] };
+    this.run(`${title}, again alone`, options.replay(failures), options);
   }
 
   /** Counts a step that could not be run, because one that it needs failed. */
   skip(title: string, why: string): void {
     console.log(`\n── ${title}: not run, ${why}`);
-    this.#rows.push({ title, tally: { passed: 0, failed: 1 }, seconds: 0 });
+    this.#rows.push({ title, tally: { passed: 0, failures: [{ name: title, why }] }, seconds: 0 });
   }
 
   /** Counts a step that ran before this program did. */
@@ -79,17 +93,20 @@ export class Steps {
     this.#rows.push(result);
   }
 
-  /** Prints what was seen, last the line `N passed, N failed`, and sets the exit code. */
+  /** Prints what was seen and what failed, last the line `N passed, N failed`, and sets the exit code. */
   finish(): void {
     console.log('');
-    for (const { title, tally, seconds } of this.#rows) {
-      const mark = tally.failed === 0 ? '✓' : '✗';
+    for (const { title, tally, seconds, failedBeside = [] } of this.#rows) {
+      const { passed, failures } = tally;
+      const mark = failures.length === 0 ? '✓' : '✗';
       console.log(
-        `${mark} ${title}: ${tally.passed} passed, ${tally.failed} failed, ${seconds.toFixed(0)} s`,
+        `${mark} ${title}: ${passed} passed, ${failures.length} failed, ${seconds.toFixed(0)} s`,
       );
+      for (const { name, why } of failures) console.log(`    ✗ ${name}: ${why}`);
+      for (const { name, why } of failedBeside) console.log(`    beside others: ${name}: ${why}`);
     }
     const passed = this.#rows.reduce((sum, { tally }) => sum + tally.passed, 0);
-    const failed = this.#rows.reduce((sum, { tally }) => sum + tally.failed, 0);
+    const failed = this.#rows.reduce((sum, { tally }) => sum + tally.failures.length, 0);
     console.log(`${passed} passed, ${failed} failed`);
     process.exitCode = failed === 0 ? 0 : 1;
   }
@@ -138,15 +155,16 @@ export function runCommand([program = '', ...args]: readonly string[]): number {
 }
 
 /** A runner that broke before or after its tests has failed, whatever its report says. */
-function tallyOf(succeeded: boolean, count: StepOptions['count']): Tally {
-  const alone = succeeded ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
-  if (count === undefined) return alone;
+function tallyOf(name: string, succeeded: boolean, count: StepOptions['count']): Tally {
+  const broke = [{ name, why: 'what it printed says why' }];
+  if (count === undefined)
+    return succeeded ? { passed: 1, failures: [] } : { passed: 0, failures: broke };
   try {
-    const { passed, failed } = count.read(JSON.parse(readFileSync(count.file, 'utf8')));
-    if (succeeded && passed + failed === 0) throw new Error('the report holds no test');
-    return { passed, failed: succeeded ? failed : Math.max(1, failed) };
+    const { passed, failures } = count.read(JSON.parse(readFileSync(count.file, 'utf8')));
+    if (succeeded && passed + failures.length === 0) throw new Error('the report holds no test');
+    return { passed, failures: succeeded || failures.length > 0 ? failures : broke };
   } catch (error) {
-    console.error(`No count of tests: ${error instanceof Error ? error.message : error}`);
-    return { passed: 0, failed: 1 };
+    const why = `no count of tests: ${error instanceof Error ? error.message : error}`;
+    return { passed: 0, failures: [{ name, why }] };
   }
 }

@@ -20,8 +20,8 @@ const endToEnd = [
   { title: 'end to end, second half', ...playwright(PROJECTS, 2, 2) },
 ];
 const inLabs = [
-  { title: 'scenarios', ...scenarios('representative') },
-  { title: 'scenarios in Firefox', ...scenarios('representative', '--browser', 'firefox') },
+  { title: 'scenarios', ...scenarios('chromium', 'representative') },
+  { title: 'scenarios in Firefox', ...scenarios('firefox', 'representative') },
 ];
 if (!isBuilt) for (const { title } of [...endToEnd, ...inLabs]) steps.skip(title, 'a build failed');
 await steps.sideBySide([

@@ -111,7 +111,7 @@ function scenarioParts(scenarioNames: readonly string[], browser: BrowserName): 
         name: `${prefixOf(browser)}scenarios-${round}-${slice}`,
         title: `${names.length} scenarios, time ${round} of ${ROUNDS}, slice ${slice} of ${slices.length}`,
         browser,
-        runner: () => scenarios(...names, '--figures', '--browser', browser),
+        runner: () => scenarios(browser, ...names, '--figures'),
       };
     }),
   );

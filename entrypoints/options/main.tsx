@@ -2,6 +2,7 @@ import { render } from 'preact';
 import '../../components/tokens.css';
 import '../../components/state.css';
 import '../../components/page.css';
+import { followState } from '../../components/follow-state.ts';
 import { OptionsView } from '../../components/options-view.tsx';
 import { SitesButton } from '../../components/sites-notice.tsx';
 import { StateHeader } from '../../components/state-header.tsx';
@@ -13,7 +14,7 @@ import { t } from '../../lib/i18n/i18n.ts';
 const root = document.getElementById('app');
 if (root !== null) {
   render(
-    <WithState>
+    <WithState followed={followState()}>
       {({ snapshot, settings, now }) => (
         <main class="page narrow" {...stateAttributes(snapshot)}>
           <h1>{t('options.title')}</h1>

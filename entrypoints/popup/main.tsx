@@ -1,11 +1,13 @@
 import { render } from 'preact';
-import '../../components/tokens.css';
-import '../../components/state.css';
-import '../../components/popup.css';
+import './style.css';
+import { followState } from '../../components/follow-state.ts';
 import { PopupView } from '../../components/popup-view.tsx';
 import { WithState } from '../../components/with-state.tsx';
 
 const root = document.getElementById('app');
 if (root !== null) {
-  render(<WithState>{(state) => <PopupView {...state} />}</WithState>, root);
+  render(
+    <WithState followed={followState()}>{(state) => <PopupView {...state} />}</WithState>,
+    root,
+  );
 }

@@ -4,6 +4,7 @@ import '../../components/state.css';
 import '../../components/page.css';
 import '../../components/timeline.css';
 import 'uplot/dist/uPlot.min.css';
+import { followState } from '../../components/follow-state.ts';
 import { ServiceRows } from '../../components/service-rows.tsx';
 import { StateHeader } from '../../components/state-header.tsx';
 import { stateAttributes } from '../../components/state-hooks.ts';
@@ -15,7 +16,7 @@ import { t } from '../../lib/i18n/i18n.ts';
 const root = document.getElementById('app');
 if (root !== null) {
   render(
-    <WithState>
+    <WithState followed={followState()}>
       {({ snapshot, settings, now }) => (
         <main class="page" {...stateAttributes(snapshot)}>
           <h1>{t('timeline.title')}</h1>

@@ -6,14 +6,10 @@ import { deleteHistory } from './delete-history.ts';
  * Where one part fails the others are deleted all the same; it then rejects with the first failure.
  */
 export async function eraseEverything(): Promise<void> {
-  // The language that pages were last shown in.
-  localStorage.clear();
   const parts = await Promise.allSettled([
     deleteHistory(),
     browser.storage.local.clear(),
     browser.storage.session.clear(),
-    // In it: which language the last page spoke.
-    Promise.resolve().then(() => localStorage.clear()),
   ]);
   const failed = parts.find((part) => part.status === 'rejected');
   if (failed !== undefined) throw failed.reason;

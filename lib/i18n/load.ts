@@ -1,12 +1,9 @@
+import { type PageSession, writePageSession } from '../page-session.ts';
 import type { Language, LanguageChoice } from '../words/language.ts';
-import { LANGUAGE_CHOICES } from '../words/language.ts';
 import type { Texts } from './catalogue.ts';
 import { speak } from './i18n.ts';
 import { languageOf, localeHere } from './language-in-force.ts';
 import { directionOf } from './languages.ts';
-
-/** In `localStorage`: what was chosen when a page was last shown; nothing where that is `auto`. */
-const KEY = 'language';
 
 /** A file each: a page loads one. */
 const CATALOGUES: Readonly<Record<Language, () => Promise<Texts>>> = {
@@ -22,18 +19,23 @@ const CATALOGUES: Readonly<Record<Language, () => Promise<Texts>>> = {
   'pt-BR': async () => (await import('./pt-BR.ts')).ptBR,
 };
 
-/** Loads what will most likely be spoken, while the settings that say so are still being read. */
-export async function loadLikely(): Promise<void> {
-  const choice = LANGUAGE_CHOICES.find((known) => known === localStorage.getItem(KEY)) ?? 'auto';
-  await CATALOGUES[languageOf(choice)]();
-}
+let spoken: { language: Language; texts: Texts } | null = null;
 
-/** Makes this page speak a language, in its direction. Only pages may: a service worker cannot `import()`. */
-export async function speakOnPage(choice: LanguageChoice): Promise<void> {
+/**
+ * Makes this page speak a language, in its direction. Only pages may: a service worker cannot `import()`.
+ * @param kept the catalogue that the session holds, if any
+ */
+export async function speakOnPage(
+  choice: LanguageChoice,
+  kept?: PageSession['texts'],
+): Promise<void> {
   const language = languageOf(choice);
-  speak(language, await CATALOGUES[language](), localeHere(language));
+  const known = [spoken, kept as typeof spoken].find((one) => one?.language === language);
+  spoken = known ?? { language, texts: await CATALOGUES[language]() };
+  speak(language, spoken.texts, localeHere(language));
   document.documentElement.lang = language;
   document.documentElement.dir = directionOf(language);
-  if (choice === 'auto') localStorage.removeItem(KEY);
-  else localStorage.setItem(KEY, choice);
+  if (known !== undefined) return;
+  // Without it the next page takes a little longer.
+  writePageSession({ texts: spoken }).catch((error: unknown) => console.error('Not kept:', error));
 }

@@ -1,10 +1,9 @@
 import { browser } from '../browser.ts';
 import { onMessage } from '../messages.ts';
+import { readPageSession, writePageSession } from '../page-session.ts';
 import { closeFreshFrame } from '../probe/fresh-frame.ts';
 import { Reporter } from '../report/reporter.ts';
 import { changeSettings, readSettings, type Settings } from '../settings.ts';
-import { tellSettings } from '../settings-in-force.ts';
-import { readSnapshot, writeSnapshot } from '../snapshot.ts';
 import type { Trigger } from '../words/check.ts';
 import type { Snapshot } from '../words/snapshot.ts';
 import { ALARM, readAlarm, setAlarm } from './alarm.ts';
@@ -122,7 +121,7 @@ class Monitor {
       // Set before the check: if this worker dies in it, the next one is sure to come.
       await this.#plan(settings);
       // Whoever pressed the first button sees at once that a check runs.
-      await tellSettings(settings);
+      await writePageSession({ settings });
       const startedAt = Date.now();
       const progress = new Progress(await this.#snapshot(settings), startedAt);
       await progress.show(0, 0);
@@ -159,16 +158,15 @@ class Monitor {
 
   async #show(settings: Settings): Promise<void> {
     const snapshot = await this.#snapshot(settings);
-    await tellSettings(settings);
-    await writeSnapshot(snapshot);
+    await writePageSession({ settings, snapshot });
     await showInToolbar(snapshot, settings);
   }
 
   /** Shows what is known as the settings now want it. */
   async #showLast(): Promise<void> {
-    const [snapshot, { settings }] = await Promise.all([readSnapshot(), readSettings()]);
-    await tellSettings(settings);
-    if (snapshot !== null) await showInToolbar(snapshot, settings);
+    const [{ snapshot }, { settings }] = await Promise.all([readPageSession(), readSettings()]);
+    await writePageSession({ settings });
+    if (snapshot !== undefined) await showInToolbar(snapshot, settings);
   }
 
   async #snapshot(settings: Settings): Promise<Snapshot> {
@@ -202,7 +200,9 @@ class Progress {
 
   show(done: number, total: number): Promise<void> {
     const checking = { startedAt: this.#startedAt, done, total };
-    this.#written = this.#written.then(() => writeSnapshot({ ...this.#base, checking }));
+    this.#written = this.#written.then(() => {
+      return writePageSession({ snapshot: { ...this.#base, checking } });
+    });
     return this.#written;
   }
 

@@ -6,7 +6,8 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { ROOT, resultFile, type Tally } from '../run-step.ts';
+import { ROOT, resultFile } from '../run-step.ts';
+import type { Tally } from '../tally.ts';
 import { atMost, known, Report } from './figure.ts';
 
 const { values } = parseArgs({
@@ -22,10 +23,10 @@ for (const [fault, times] of Object.entries(TIMES)) {
   spawnSync(process.execPath, [PROGRAM, fault, '--times', `${times}`, '--results', file], {
     stdio: 'inherit',
   });
-  const { failed } = JSON.parse(readFileSync(file, 'utf8')) as Tally;
+  const { failures } = JSON.parse(readFileSync(file, 'utf8')) as Tally;
   report.add(
     known('kills', `${fault}: kills`, `${times}`),
-    atMost('kills', `${fault}: of these with anything lost`, failed, 0, { digits: 0 }),
+    atMost('kills', `${fault}: of these with anything lost`, failures.length, 0, { digits: 0 }),
   );
 }
 report.write(values.results);

@@ -112,7 +112,7 @@ test('a language is chosen and spoken at once, and the browser’s own by itself
     return stored.settings?.language === 'fa' ? { settings: stored.settings } : null;
   });
   // As the worker does when it is told of a change.
-  await browser.session.set({ 'settings-in-force': settings });
+  await browser.session.set({ settings });
   await until(() => document.documentElement.lang === 'fa');
   await until(() => main.querySelector('h1')?.textContent === CATALOGUES.fa['options.title']);
   expect(document.documentElement.dir).toBe('rtl');

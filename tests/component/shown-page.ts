@@ -30,7 +30,7 @@ export async function showPage(
   await browser.local.set({ settings, ...(state.outbox && { outbox: state.outbox }) });
   await browser.session.clear();
   await browser.session.set({
-    'settings-in-force': settings,
+    settings,
     ...(state.snapshot && { snapshot: state.snapshot }),
   });
   document.title = 'Telltale';

@@ -25,9 +25,9 @@ class Area {
     removeListener: (listener: Listener) => void this.#listeners.delete(listener),
   };
 
-  get = async (key?: string) => {
-    if (key === undefined) return { ...this.#items };
-    return key in this.#items ? { [key]: this.#items[key] } : {};
+  get = async (keys: string | readonly string[] = Object.keys(this.#items)) => {
+    const wanted = Object.entries(this.#items).filter(([key]) => [keys].flat().includes(key));
+    return Object.fromEntries(wanted);
   };
 
   set = async (items: Record<string, unknown>) => {

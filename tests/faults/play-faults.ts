@@ -2,7 +2,6 @@
  * Breaks things in the lab's browser, many times, and looks after each whether all is well again.
  * Usage: node tests/lab/main.ts run -- node tests/faults/play-faults.ts [fault…] [--browser firefox] [--many] [--results <file>]
  */
-import { writeFile } from 'node:fs/promises';
 import { setTimeout } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { type ExportedHistory, exportHistory } from '../e2e/exported-history.ts';
@@ -12,6 +11,7 @@ import type { LabBrowser } from '../lab/lab-browser.ts';
 import { BROWSERS, launchBrowser } from '../lab/launch-browser.ts';
 import { readState, waitForCheck } from '../lab/shown-state.ts';
 import { waitForVisible } from '../lab/wait-visible.ts';
+import { type Failure, keepTally } from '../tally.ts';
 import type { Fault, FaultLab } from './fault.ts';
 import { FAULTS } from './faults.ts';
 
@@ -39,6 +39,7 @@ if (browserName === undefined) {
 }
 
 const control = LabControl.fromEnvironment();
+const failures: Failure[] = [];
 let [tried, survived, lost] = [0, 0, 0];
 for (const fault of FAULTS) {
   if (positionals.length > 0 && !positionals.includes(fault.name)) continue;
@@ -48,11 +49,10 @@ for (const fault of FAULTS) {
   survived += times - faulty.length;
   console.log(`${fault.title}: ${times} tried, ${times - faulty.length} survived`);
   for (const wrong of faulty) console.log(`  ✗ ${wrong}`);
+  failures.push(...faulty.map((why) => ({ name: fault.name, why })));
 }
 console.log(`faults tried ${tried}, survived ${survived}, acknowledged checks lost ${lost}`);
-if (values.results !== undefined) {
-  await writeFile(values.results, JSON.stringify({ passed: survived, failed: tried - survived }));
-}
+keepTally(values.results, { passed: survived, failures });
 process.exitCode = survived === tried ? 0 : 1;
 
 /** Tries one fault in one browser. Gives what was wrong, a line for each try that was not survived. */

@@ -2,12 +2,12 @@
  * Kills the browser in the middle of writing its history, starts it again twice, and looks what is left each time.
  * Usage: node tests/isolated.ts node tests/kills/play-kills.ts [fault…] [--times 3] [--results <file>]
  */
-import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import type { Page } from 'playwright';
 import { BenchBrowser, caller } from '../bench/bench-browser.ts';
+import { type Failure, keepTally } from '../tally.ts';
 import { type Call, FAULTS, type Fault, LATER } from './faults.ts';
 import { judge } from './judge.ts';
 import type { KillsPage } from './kills-page.ts';
@@ -25,6 +25,7 @@ const HOW_MANY_LATER = 5;
 
 const call = caller<KillsPage>();
 const times = Number(values.times);
+const failures: Failure[] = [];
 let [survived, tried] = [0, 0];
 for (const fault of FAULTS) {
   if (positionals.length > 0 && !positionals.includes(fault.name)) continue;
@@ -42,11 +43,10 @@ for (const fault of FAULTS) {
     `killed ${fault.title}: ${times} tried, ${times - faulty.length} survived, ${acknowledged} checks acknowledged`,
   );
   for (const wrong of faulty) console.log(`  ✗ ${wrong}`);
+  failures.push(...faulty.map((why) => ({ name: fault.name, why })));
 }
 console.log(`faults tried ${tried}, survived ${survived}, with data lost ${tried - survived}`);
-if (values.results !== undefined) {
-  writeFileSync(values.results, JSON.stringify({ passed: survived, failed: tried - survived }));
-}
+keepTally(values.results, { passed: survived, failures });
 process.exitCode = survived === tried ? 0 : 1;
 
 /** How long it takes when nobody is killed, milliseconds. */

@@ -2,10 +2,10 @@
  * Plays one long run in the client namespace and prints what it found.
  * Usage: node tests/lab/main.ts run -- node tests/lab/play-long-run.ts <name> [--browser firefox] [--checks 50] [--results <file>]
  */
-import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { exportHistory } from '../e2e/exported-history.ts';
 import { readAlarms, readNotices } from '../e2e/extension-storage.ts';
+import { keepTally } from '../tally.ts';
 import { type Comparison, compare } from './compare.ts';
 import { LabControl } from './control.ts';
 import { FIGURE_TITLES, figureCells, judgeFigures } from './figures.ts';
@@ -81,10 +81,10 @@ try {
   await control.setWorld({});
 }
 for (const fault of faults) console.log(`✗ ${fault}`);
-if (values.results !== undefined) {
-  const passed = Math.max(0, checks + 1 - faults.length);
-  await writeFile(values.results, JSON.stringify({ passed, failed: faults.length }));
-}
+keepTally(values.results, {
+  passed: Math.max(0, checks + 1 - faults.length),
+  failures: faults.map((why) => ({ name: run.name, why })),
+});
 console.log(faults.length === 0 ? `All ${checks} checks right.` : `${faults.length} faults.`);
 process.exitCode = faults.length === 0 ? 0 : 1;
 

@@ -3,10 +3,10 @@
  * Usage: node tests/lab/main.ts run -- node tests/lab/play-year.ts [--browser firefox] [--results <file>]
  */
 import { readFileSync } from 'node:fs';
-import { writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
 import { exportHistory } from '../e2e/exported-history.ts';
+import { keepTally } from '../tally.ts';
 import { askForCheck } from './ask-check.ts';
 import { compareHistory } from './compare-history.ts';
 import { LabControl } from './control.ts';
@@ -60,10 +60,10 @@ try {
 }
 for (const fault of faults) console.log(`✗ ${fault}`);
 const things = checkedAt.length + happened.length + 1;
-if (values.results !== undefined) {
-  const passed = Math.max(0, things - faults.length);
-  await writeFile(values.results, JSON.stringify({ passed, failed: faults.length }));
-}
+keepTally(values.results, {
+  passed: Math.max(0, things - faults.length),
+  failures: faults.map((why) => ({ name: 'year', why })),
+});
 console.log(faults.length === 0 ? `All ${checkedAt.length} checks as it was.` : 'Not as it was.');
 process.exitCode = faults.length === 0 ? 0 : 1;
 

@@ -3,6 +3,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { exportHistory } from '../e2e/exported-history.ts';
+import { type Failure, keepTally } from '../tally.ts';
 import { askForCheck } from './ask-check.ts';
 import { type Comparison, compare } from './compare.ts';
 import { compareHistory, expectsHistory } from './compare-history.ts';
@@ -48,22 +49,22 @@ if (unknown.length > 0 || wanted.length === 0) {
 const control = LabControl.fromEnvironment();
 const rows: string[][] = [['scenario', 'step', 'what', 'expected', 'seen', '', 's']];
 const figureRows: string[][] = [['scenario', 'step', ...FIGURE_TITLES]];
-let wrong = 0;
+const failures: Failure[] = [];
 for (const scenario of known.filter(({ name }) => wanted.includes(name))) {
   process.stderr.write(`${scenario.name} … `);
-  const right = await play(scenario);
-  process.stderr.write(right ? 'right\n' : 'WRONG\n');
-  if (!right) wrong += 1;
+  const why = await play(scenario);
+  process.stderr.write(why === '' ? 'right\n' : 'WRONG\n');
+  if (why !== '') failures.push({ name: scenario.name, why });
 }
 console.log(table(rows));
 if (showsFigures) console.log(`\n${table(figureRows)}`);
-if (results !== undefined) {
-  await writeFile(results, JSON.stringify({ passed: wanted.length - wrong, failed: wrong }));
-}
+const wrong = failures.length;
+keepTally(results, { passed: wanted.length - wrong, failures });
 console.log(wrong === 0 ? `All ${wanted.length} right.` : `${wrong} of ${wanted.length} wrong.`);
 process.exit(wrong === 0 ? 0 : 1);
 
-async function play(scenario: Scenario): Promise<boolean> {
+/** Gives what was wrong; nothing where all was right. */
+async function play(scenario: Scenario): Promise<string> {
   await control.setWorld(scenario.steps[0]?.world ?? {});
   await control.clearLog();
   const browser = await launchBrowser(browserName, {
@@ -73,15 +74,15 @@ async function play(scenario: Scenario): Promise<boolean> {
     ...scenario.firefox,
   });
   try {
-    let right = true;
+    const faults: string[] = [];
     const checkedAt: (number | null)[] = [];
     const note = (step: string, compared: readonly Comparison[], seconds: string) => {
       const same = compared.every((comparison) => comparison.right);
       // A step that is right takes one row, one that is wrong a row for everything that was looked at.
       for (const { what, expected, seen, right: equal } of same ? [summary(compared)] : compared) {
         rows.push([scenario.name, step, what, expected, seen, equal ? '' : '✗', seconds]);
+        if (!equal) faults.push(`step ${step}: ${what} ${seen}, not ${expected}`);
       }
-      right &&= same;
     };
     for (const [index, step] of scenario.steps.entries()) {
       const began = performance.now();
@@ -97,8 +98,8 @@ async function play(scenario: Scenario): Promise<boolean> {
       });
       note('end', await seen.catch(asComparison), '');
     }
-    if (!right) await keepHistory(browser, scenario);
-    return right;
+    if (faults.length > 0) await keepHistory(browser, scenario);
+    return faults.join('; ');
   } finally {
     await browser.close();
     await control.setWorld({});

@@ -4,8 +4,12 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { contentHash, SoakMemory } from '../soak-memory.ts';
 
-const PASSED = { title: 'self-test', tally: { passed: 1, failed: 0 }, seconds: 3 };
-const FAILED = { title: 'self-test', tally: { passed: 0, failed: 1 }, seconds: 4 };
+const PASSED = { title: 'self-test', tally: { passed: 1, failures: [] }, seconds: 3 };
+const FAILED = {
+  title: 'self-test',
+  tally: { passed: 0, failures: [{ name: 'self-test', why: 'no lab' }] },
+  seconds: 4,
+};
 
 let directory = '';
 beforeEach(() => {

@@ -1,0 +1,18 @@
+import { writeFileSync } from 'node:fs';
+
+/** What failed, by the name under which it can be run again, and what was seen. */
+export interface Failure {
+  name: string;
+  why: string;
+}
+
+/** How tests ended. */
+export interface Tally {
+  passed: number;
+  failures: readonly Failure[];
+}
+
+/** Writes a tally where the program that started this one looks for it, if it named a file. */
+export function keepTally(file: string | undefined, tally: Tally): void {
+  if (file !== undefined) writeFileSync(file, JSON.stringify(tally));
+}
