@@ -14,6 +14,7 @@ import {
   refusedByName,
 } from './rules/dns.ts';
 import { forgedCertificate } from './rules/forged-certificate.ts';
+import { inspectedHere } from './rules/inspected.ts';
 import {
   addressRefused,
   addressSilent,
@@ -42,6 +43,7 @@ export const TARGET_RULES: readonly TargetRule[] = [
   addressForged,
   nameIsGone,
   nameDoesNotResolve,
+  inspectedHere,
   forgedCertificate,
   resetInBody,
   stalls,

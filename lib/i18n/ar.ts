@@ -53,6 +53,8 @@ export const ar: Catalogue<'zero' | 'one' | 'two' | 'few' | 'many' | 'other'> = 
   'service.bots': 'البوتات',
 
   'reason.all-answered': 'أجابت خوادم Telegram بشهادات أصلية.',
+  'reason.answered-inspected':
+    'تيليجرام يستجيب. لكن برنامجًا على هذا الجهاز، أو هذه الشبكة، يفتح تشفير مواقعه ويستطيع قراءة ما يمرّ.',
   'reason.some-blocked': {
     zero: 'لا خدمة من خدمات Telegram (عددها {total}) يتعذّر الوصول إليها.',
     one: 'خدمة واحدة من خدمات Telegram (عددها {total}) يتعذّر الوصول إليها؛ وبقيتها متاحة.',

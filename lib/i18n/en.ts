@@ -54,6 +54,8 @@ export const en = {
   'service.bots': 'Bots',
 
   'reason.all-answered': 'Telegram’s servers answered, with genuine certificates.',
+  'reason.answered-inspected':
+    'Telegram answers. But a program on this device, or this network, opens the encryption of its sites and can read along.',
   'reason.some-blocked': {
     one: '{count} of {total} Telegram services cannot be reached; the others can.',
     other: '{count} of {total} Telegram services cannot be reached; the others can.',

@@ -54,6 +54,8 @@ export const es: Catalogue<'one' | 'many' | 'other'> = {
   'service.bots': 'Bots',
 
   'reason.all-answered': 'Los servidores de Telegram respondieron, con certificados auténticos.',
+  'reason.answered-inspected':
+    'Telegram responde. Pero un programa de este dispositivo, o esta red, abre el cifrado de sus sitios y puede leer lo que pasa.',
   'reason.some-blocked': {
     one: 'No se puede acceder a {count} de {total} servicios de Telegram; a los demás, sí.',
     many: 'No se puede acceder a {count} de {total} servicios de Telegram; a los demás, sí.',

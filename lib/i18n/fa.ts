@@ -53,6 +53,8 @@ export const fa: Catalogue<'one' | 'other'> = {
   'service.bots': 'ربات‌ها',
 
   'reason.all-answered': 'سرورهای Telegram با گواهی‌های اصلی جواب دادند.',
+  'reason.answered-inspected':
+    'تلگرام پاسخ می‌دهد. اما برنامه‌ای روی این دستگاه، یا خود این شبکه، رمزنگاری سایت‌های آن را باز می‌کند و می‌تواند همه چیز را بخواند.',
   'reason.some-blocked': {
     one: '{count} سرویس از {total} سرویس Telegram در دسترس نیست؛ بقیه در دسترس‌اند.',
     other: '{count} سرویس از {total} سرویس Telegram در دسترس نیستند؛ بقیه در دسترس‌اند.',

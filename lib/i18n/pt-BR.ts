@@ -54,6 +54,8 @@ export const ptBR: Catalogue<'one' | 'many' | 'other'> = {
   'service.bots': 'Bots',
 
   'reason.all-answered': 'Os servidores do Telegram responderam, com certificados verdadeiros.',
+  'reason.answered-inspected':
+    'O Telegram responde. Mas um programa neste aparelho, ou esta rede, abre a criptografia dos seus sites e pode ler o que passa.',
   'reason.some-blocked': {
     one: 'Não dá para acessar {count} de {total} serviços do Telegram; os outros, sim.',
     many: 'Não dá para acessar {count} de {total} serviços do Telegram; os outros, sim.',

@@ -53,6 +53,8 @@ export const ru: Catalogue<'one' | 'few' | 'many' | 'other'> = {
   'service.bots': 'Боты',
 
   'reason.all-answered': 'Серверы Telegram ответили, сертификаты настоящие.',
+  'reason.answered-inspected':
+    'Telegram отвечает. Но программа на этом устройстве или сама сеть вскрывает шифрование его сайтов и может читать переписку.',
   'reason.some-blocked': {
     one: 'Недоступен {count} сервис Telegram из {total}; остальные доступны.',
     few: 'Недоступны {count} сервиса Telegram из {total}; остальные доступны.',

@@ -53,6 +53,8 @@ export const tr: Catalogue<'one' | 'other'> = {
   'service.bots': 'Botlar',
 
   'reason.all-answered': 'Telegram’ın sunucuları gerçek sertifikalarla yanıt verdi.',
+  'reason.answered-inspected':
+    'Telegram yanıt veriyor. Ama bu cihazdaki bir program ya da bu ağ, sitelerinin şifrelemesini açıyor ve yazılanları okuyabilir.',
   'reason.some-blocked': {
     one: '{total} Telegram hizmetinden {count} tanesine ulaşılamıyor; ötekilere ulaşılıyor.',
     other: '{total} Telegram hizmetinden {count} tanesine ulaşılamıyor; ötekilere ulaşılıyor.',

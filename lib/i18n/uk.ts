@@ -53,6 +53,8 @@ export const uk: Catalogue<'one' | 'few' | 'many' | 'other'> = {
   'service.bots': 'Боти',
 
   'reason.all-answered': 'Сервери Telegram відповіли, сертифікати справжні.',
+  'reason.answered-inspected':
+    'Telegram відповідає. Але програма на цьому пристрої або сама мережа розкриває шифрування його сайтів і може читати листування.',
   'reason.some-blocked': {
     one: 'Недоступний {count} сервіс Telegram із {total}; решта доступні.',
     few: 'Недоступні {count} сервіси Telegram із {total}; решта доступні.',

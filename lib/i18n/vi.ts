@@ -53,6 +53,8 @@ export const vi: Catalogue<'other'> = {
   'service.bots': 'Bot',
 
   'reason.all-answered': 'Máy chủ của Telegram đã trả lời, với chứng chỉ thật.',
+  'reason.answered-inspected':
+    'Telegram có trả lời. Nhưng một chương trình trên thiết bị này, hoặc mạng này, mở lớp mã hóa của các trang Telegram và có thể đọc được nội dung.',
   'reason.some-blocked': {
     other:
       'Không vào được {count} trong {total} dịch vụ của Telegram; các dịch vụ còn lại vẫn vào được.',

@@ -53,6 +53,8 @@ export const zhCN: Catalogue<'other'> = {
   'service.bots': '机器人',
 
   'reason.all-answered': 'Telegram 的服务器都有回应，证书是真的。',
+  'reason.answered-inspected':
+    'Telegram 有回应。但这台设备上的某个程序，或者这个网络，会拆开其网站的加密，能看到内容。',
   'reason.some-blocked': {
     other: 'Telegram 的 {total} 项服务中有 {count} 项连不上，其余可以。',
   },

@@ -1,4 +1,5 @@
 import { FLOOD_DETAIL } from '../words/flood.ts';
+import { INSPECTED_DETAIL } from '../words/inspected.ts';
 import type { Observation } from '../words/observation.ts';
 import type { Question } from './ask.ts';
 import { askOrKnock } from './ask-or-knock.ts';
@@ -34,7 +35,7 @@ export async function probeHttp(endpoint: Probed, options: ProbeOptions): Promis
     startedAt,
     durationMs: Math.round(performance.now() - begun),
     failure,
-    detail: endpoint.kind === 'mtproto' && isFlood(bytes) ? FLOOD_DETAIL : seen.detail,
+    detail: detailOf(endpoint, bytes, sighting) ?? seen.detail,
     ...(sighting.status === undefined ? {} : { status: sighting.status }),
     ...(sighting.ip === undefined ? {} : { ip: sighting.ip.slice(0, 45) }),
     ...(answer?.bytes === undefined ? {} : { bytes: answer.bytes }),
@@ -42,6 +43,12 @@ export async function probeHttp(endpoint: Probed, options: ProbeOptions): Promis
     ...(body === undefined ? {} : { body }),
     reused: failure === null && answer?.timing.reused === true,
   };
+}
+
+/** What is to be said of an answer beside that it came, if anything. */
+function detailOf({ kind }: Probed, bytes: Uint8Array, { inspected }: Sighting): string | null {
+  if (kind === 'mtproto' && isFlood(bytes)) return FLOOD_DETAIL;
+  return kind === 'page' && inspected ? INSPECTED_DETAIL : null;
 }
 
 function questionFor(

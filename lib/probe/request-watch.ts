@@ -1,5 +1,6 @@
 import { browser } from '../browser.ts';
 import { HOST_PERMISSIONS } from '../targets/permissions.ts';
+import { isAuthorityAdded } from './authority.ts';
 
 /** How long an error event may come after the promise that it explains. */
 const EVENT_LAG_MS = 500;
@@ -14,6 +15,8 @@ export interface Sighting {
   location?: string;
   /** An http probe that the browser sent as https. */
   upgraded?: boolean;
+  /** Answered under an authority that was added to this device, where the browser tells. */
+  inspected?: boolean;
   /** Resolves when the browser has said its last word on the request, or does not say it in time. */
   settled(): Promise<void>;
 }
@@ -56,6 +59,9 @@ export class RequestWatch {
     webRequest.onBeforeRedirect.addListener(this.#onRedirect, filter);
     // Firefox says of a redirect that nobody follows no more than its headers.
     webRequest.onHeadersReceived.addListener(this.#onHeaders, filter, ['responseHeaders']);
+    if (import.meta.env.FIREFOX) {
+      webRequest.onHeadersReceived.addListener(this.#onSecured, filter, ['blocking']);
+    }
     webRequest.onResponseStarted.addListener(this.#onHeaders, filter);
     webRequest.onCompleted.addListener(this.#onEnd, filter);
     webRequest.onErrorOccurred.addListener(this.#onEnd, filter);
@@ -87,6 +93,7 @@ export class RequestWatch {
     webRequest.onBeforeRequest.removeListener(this.#onBegin);
     webRequest.onBeforeRedirect.removeListener(this.#onRedirect);
     webRequest.onHeadersReceived.removeListener(this.#onHeaders);
+    webRequest.onHeadersReceived.removeListener(this.#onSecured);
     webRequest.onResponseStarted.removeListener(this.#onHeaders);
     webRequest.onCompleted.removeListener(this.#onEnd);
     webRequest.onErrorOccurred.removeListener(this.#onEnd);
@@ -117,6 +124,14 @@ export class RequestWatch {
     const location = locationOf(details);
     if (location !== undefined) pending.location = location;
     return undefined;
+  };
+
+  #onSecured = async (details: Details) => {
+    const pending = this.#find(details);
+    if (pending !== undefined && details.url.startsWith('https:')) {
+      pending.inspected = await isAuthorityAdded(details.requestId);
+    }
+    return {};
   };
 
   #onEnd = (details: Details) => {

@@ -38,6 +38,7 @@ export const REASON_KEYS = [
   'silent-elsewhere',
   'line-too-slow',
   'secure-dns-avoids',
+  'answered-inspected',
 ] as const;
 export type ReasonKey = (typeof REASON_KEYS)[number];
 

@@ -11,7 +11,7 @@ import type { LabBrowser, LabBrowserOptions, LabPage, ProxySetting } from './lab
 import { processesOf } from './processes.ts';
 import { withholdInChromium } from './site-access.ts';
 import { SmallDisk } from './small-disk.ts';
-import { trustAuthority } from './trust-store.ts';
+import { authoritiesOfLab, trustAuthorities } from './trust-store.ts';
 import { freeWorkers } from './worker-freedom.ts';
 
 const EXECUTABLE = '/usr/bin/chromium';
@@ -69,9 +69,8 @@ export class LabChromium implements LabBrowser {
     try {
       const home = join(directory, 'home');
       await mkdir(home);
-      const certificatePath = options.certificatePath ?? process.env.LAB_CERTIFICATE;
-      if (certificatePath !== undefined)
-        await trustAuthority(join(home, '.pki/nssdb'), certificatePath);
+      const authorities = authoritiesOfLab();
+      if (authorities !== undefined) await trustAuthorities(join(home, '.pki/nssdb'), authorities);
       const clock = options.steppedClock ? await SteppedClock.make(directory) : undefined;
       if (options.policy !== undefined) {
         policy = await ChromiumPolicy.mount(directory, buildOf(options));

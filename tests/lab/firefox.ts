@@ -15,7 +15,7 @@ import type { FirefoxSetting, LabBrowser, LabBrowserOptions, LabPage } from './l
 import { processesOf } from './processes.ts';
 import { withholdInFirefox } from './site-access.ts';
 import { SmallDisk } from './small-disk.ts';
-import { trustAuthority } from './trust-store.ts';
+import { authoritiesOfLab, trustAuthoritiesInFirefox } from './trust-store.ts';
 import { clickVisible } from './wait-visible.ts';
 
 const EXECUTABLE = '/usr/bin/firefox-esr';
@@ -88,8 +88,8 @@ export class LabFirefox implements LabBrowser {
       await mkdir(downloads);
       const preferences = userScript({ uuids: { [addOnId]: UUID }, downloads, ...options });
       await writeFile(join(profile, 'user.js'), preferences);
-      const certificatePath = options.certificatePath ?? process.env.LAB_CERTIFICATE;
-      if (certificatePath !== undefined) await trustAuthority(profile, certificatePath);
+      const authorities = authoritiesOfLab();
+      if (authorities !== undefined) await trustAuthoritiesInFirefox(profile, authorities);
       const clock = options.steppedClock ? await SteppedClock.make(directory) : undefined;
       if (options.policy !== undefined) await layDown(options.policy, addOnId, directory);
       started = await start(directory, clock);

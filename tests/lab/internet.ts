@@ -23,10 +23,12 @@ export async function openInternet(directory: string): Promise<Internet> {
   const clientPid = await holdClientNamespace();
   const socketPath = join(directory, 'control.sock');
   const certificatePath = join(directory, 'authority.pem');
-  await startWorld([String(clientPid), socketPath, certificatePath], directory);
+  const addedPath = join(directory, 'added.pem');
+  await startWorld([String(clientPid), socketPath, certificatePath, addedPath], directory);
   const environment = {
     LAB_SOCKET: socketPath,
     LAB_CERTIFICATE: certificatePath,
+    LAB_ADDED_CERTIFICATE: addedPath,
     TMPDIR: directory,
   };
   const programs: ChildProcess[] = [];

@@ -7,8 +7,6 @@ export interface LabBrowserOptions {
   build?: string;
   /** Lets `forward` step the browser's wall clock. */
   steppedClock?: boolean;
-  /** The lab's certificate authority; from the lab's environment unless given. Outside of a lab there is none. */
-  certificatePath?: string | undefined;
   /** Gives the browser a disk of its own of this size, which `SmallDisk` can fill. Only in the lab. */
   diskBytes?: number;
   /** What the browser is set to send all traffic through. */

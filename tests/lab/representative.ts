@@ -37,6 +37,7 @@ export const REPRESENTATIVE: Readonly<Record<BrowserName, readonly string[]>> = 
     'syn-dropped',
     'sni-reset',
     'forged-certificate',
+    'inspected-here',
     'portal-redirect',
     'all-502',
     'links-only-shared-front',

@@ -34,7 +34,9 @@ const asked = takeOption('--browser') ?? 'chromium';
 const browserName: BrowserName =
   BROWSERS.find((name) => name === asked) ??
   refuse(`The lab cannot drive ${asked}; it can: ${BROWSERS.join(', ')}.`);
-const known = (await listScenarios()).filter((scenario) => isAbout(scenario, browserName));
+const known = (await listScenarios())
+  .filter((scenario) => isAbout(scenario, browserName))
+  .map((scenario) => ({ ...scenario, steps: scenario.steps.map(asHere) }));
 const wanted = args.flatMap((arg) => {
   if (arg === 'all') return known.map(({ name }) => name);
   return arg === 'representative' ? REPRESENTATIVE[browserName] : arg;
@@ -134,7 +136,7 @@ async function playStep(
   try {
     if (before.cable === 'pulled') await setTimeout(CABLE_NOTICE_MS);
     const { during, world } = step;
-    const expect = expectationOf(step);
+    const { expect } = step;
     if (during !== undefined) {
       const seen = await askAndDisturb(popup, during, { browser, control, world });
       return { compared: comparedAll(expect, seen), checkedAt: seen.checkedAt };
@@ -156,8 +158,10 @@ async function playStep(
   }
 }
 
-function expectationOf({ expect, expectInFirefox }: Step): Expectation {
-  return browserName === 'firefox' ? (expectInFirefox ?? expect) : expect;
+/** The step with what is expected in this browser. */
+function asHere(step: Step): Step {
+  const { expect, expectInFirefox } = step;
+  return { ...step, expect: browserName === 'firefox' ? (expectInFirefox ?? expect) : expect };
 }
 
 function comparedAll(expect: Expectation, seen: ShownState): Comparison[] {

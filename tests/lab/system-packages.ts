@@ -1,6 +1,7 @@
 /** What the lab needs from the system: `ensureSystemPackages` installs it where it may, or says how to. */
 import { spawnSync } from 'node:child_process';
 import { existsSync, globSync, readFileSync } from 'node:fs';
+import { TRUST_MODULE } from './trust-store.ts';
 
 interface Need {
   /** Debian's name. */
@@ -19,7 +20,9 @@ const NEEDS: readonly Need[] = [
   },
   { package: 'iproute2', isThere: () => isProgram('ip') },
   { package: 'nftables', isThere: () => isProgram('nft') },
-  { package: 'libnss3-tools', isThere: () => isProgram('certutil') },
+  { package: 'libnss3-tools', isThere: () => isProgram('certutil') && isProgram('modutil') },
+  // Lets Firefox take the lab's authority for one of its own.
+  { package: 'p11-kit-modules', isThere: () => existsSync(TRUST_MODULE) },
   { package: 'util-linux', isThere: () => isProgram('unshare') && isProgram('nsenter') },
   { package: 'tcc', isThere: () => isProgram('tcc') },
   { package: 'zip', isThere: () => isProgram('zip') },

@@ -2,7 +2,7 @@ import { createServer, type Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
 import { type Arrival, arrive } from './arrival.ts';
 import { resetsOnAccept } from './censor/address.ts';
-import { interfere, sniActionFor } from './censor/sni.ts';
+import { interfere, isTakenOver, sniActionFor } from './censor/sni.ts';
 import { InterferedStream } from './censor/stream.ts';
 import { streamActionFor } from './censor/stream-rule.ts';
 import { failsAtRandom } from './censor/unreliable.ts';
@@ -74,8 +74,8 @@ export class Door {
     }
     const action = sniActionFor(world.sni, opening.name, this.#state.turns.next(opening.name));
     if (action !== undefined) entry.interference = action;
-    if (action !== undefined && action !== 'forge') interfere(socket, action);
-    else this.#web.takeSecure(arrival, this.#stream(arrival, opening.name), action === 'forge');
+    if (action !== undefined && !isTakenOver(action)) interfere(socket, action);
+    else this.#web.takeSecure(arrival, this.#stream(arrival, opening.name), action);
   }
 
   #stream({ socket, entry, address, world }: Arrival, name: string | null): Duplex {

@@ -1,6 +1,6 @@
 /**
  * The lab's internet. Runs in the world namespace, started by `tests/lab/main.ts`; ends when that does.
- * Usage: node world/main.ts <process of the client namespace> <control socket> <file for the authority's certificate>
+ * Usage: node world/main.ts <process of the client namespace> <control socket> <file for its authority's certificate> <file for the inspector's>
  */
 import { writeFile } from 'node:fs/promises';
 import { Authority } from './authority.ts';
@@ -16,8 +16,13 @@ import { freshMemory, type WorldState } from './state.ts';
 import { WebServer } from './web-server.ts';
 import { OPEN_WORLD } from './world.ts';
 
-const [client, socketPath, certificatePath] = process.argv.slice(2);
-if (socketPath === undefined || certificatePath === undefined || process.send === undefined) {
+const [client, socketPath, certificatePath, addedPath] = process.argv.slice(2);
+if (
+  socketPath === undefined ||
+  certificatePath === undefined ||
+  addedPath === undefined ||
+  process.send === undefined
+) {
   throw new Error('Start the lab with: node tests/lab/main.ts <scenario>');
 }
 process.on('disconnect', () => process.exit());
@@ -29,9 +34,11 @@ const state: WorldState = {
   journal: new Journal(),
   trusted: await Authority.create('Telltale lab'),
   untrusted: await Authority.create('National Security Certificate'),
+  added: await Authority.create('Company Inspection'),
   ...freshMemory(),
 };
 await writeFile(certificatePath, state.trusted.certificatePem);
+await writeFile(addedPath, state.added.certificatePem);
 await layCable(state.clientPid);
 await setClientNetwork(state.clientPid, state.world);
 await filterPackets(state.world.address, state.world);

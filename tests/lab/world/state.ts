@@ -20,6 +20,8 @@ export interface WorldState {
   readonly trusted: Authority;
   /** Issues what a censor forges. */
   readonly untrusted: Authority;
+  /** Issues what an inspector shows; the lab's browsers trust it as one that was added to their device. */
+  readonly added: Authority;
   /** What the censor remembers of handshakes: it forgets when its rule changes. */
   ban: Ban;
   /** The same for rules that strike only some handshakes with a name. */

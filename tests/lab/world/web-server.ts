@@ -46,15 +46,19 @@ export class WebServer {
     stream.resume();
   }
 
-  /** Serves TLS; forged: with a certificate for the name, by an authority that nobody trusts. */
-  async takeSecure(arrival: Arrival, stream: Duplex, forged: boolean): Promise<void> {
+  /** Serves TLS, by the site's own authority, or by that of whoever takes the connection over. */
+  async takeSecure(
+    arrival: Arrival,
+    stream: Duplex,
+    taken: 'forge' | 'inspect' | undefined,
+  ): Promise<void> {
     const name = arrival.entry.sni ?? null;
-    const names = forged ? [name ?? 'nobody'] : certificateOf(arrival, name);
+    const names = taken === 'forge' ? [name ?? 'nobody'] : certificateOf(arrival, name);
     if (names.length === 0) {
       arrival.socket.resetAndDestroy();
       return;
     }
-    const secureContext = await this.#contextFor(names, forged);
+    const secureContext = await this.#contextFor(names, taken);
     const secure = new TLSSocket(stream, {
       isServer: true,
       secureContext,
@@ -83,9 +87,13 @@ export class WebServer {
     });
   }
 
-  #contextFor(names: readonly string[], forged: boolean): Promise<SecureContext> {
-    const key = `${forged} ${names.join(' ')}`;
-    const authority = forged ? this.#state.untrusted : this.#state.trusted;
+  #contextFor(
+    names: readonly string[],
+    taken: 'forge' | 'inspect' | undefined,
+  ): Promise<SecureContext> {
+    const key = `${taken} ${names.join(' ')}`;
+    const { trusted, untrusted, added } = this.#state;
+    const authority = taken === undefined ? trusted : { forge: untrusted, inspect: added }[taken];
     const known = this.#contexts.get(key) ?? authority.leafFor(names).then(createSecureContext);
     this.#contexts.set(key, known);
     return known;

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { conclude, judge } from '../../../lib/diagnosis/diagnose.ts';
 import type { Diagnosis } from '../../../lib/words/diagnosis.ts';
+import { INSPECTED_DETAIL } from '../../../lib/words/inspected.ts';
 import type { Observation } from '../../../lib/words/observation.ts';
 import { FRONT_ALIVE, frontFails, namesFail, seen } from './seen.ts';
 
@@ -454,6 +455,37 @@ describe('other resolvers', () => {
       verdict: 'blocked',
       reason: { key: 'name-does-not-resolve' },
     });
+  });
+});
+
+describe('an authority that was added to this device', () => {
+  const opened = { detail: INSPECTED_DETAIL };
+  const names = namesFail({ status: 200, ip: '149.154.167.99', ...opened });
+  const refusing = { failure: 'ssl_failed_handshake' } as const;
+
+  test('opens what answers: open, and it is said', () => {
+    const found = diagnose({ ...controlsFail(opened), ...names });
+    expect(found.overall).toMatchObject({ verdict: 'open', reason: { key: 'answered-inspected' } });
+  });
+
+  test('opens others only: nothing is said', () => {
+    expect(diagnose(controlsFail(opened)).overall.reason.key).toBe('all-answered');
+  });
+
+  test('opens all that answers, and Telegram’s names are refused: local', () => {
+    for (const failure of [refusing, reset, { failure: 'eof_error' } as const]) {
+      const found = diagnose({ ...FRONT_ALIVE, ...controlsFail(opened), ...namesFail(failure) });
+      expect(words(found)).toEqual(all('local'));
+      expect(found.overall.reason.key).toBe('tls-inspected-everywhere');
+    }
+  });
+
+  test('opens some of what answers, or all while Telegram is silent: a block', () => {
+    const some = { ...controlsFail(opened), 'control/apple': {} };
+    const partly = diagnose({ ...FRONT_ALIVE, ...some, ...namesFail(refusing) });
+    expect(words(partly)).toMatchObject({ web: 'blocked/tls' });
+    const quiet = diagnose({ ...FRONT_ALIVE, ...controlsFail(opened), ...namesFail(silent) });
+    expect(words(quiet)).toMatchObject({ web: 'blocked/tls' });
   });
 });
 

@@ -3,12 +3,12 @@ import { coversName, type NameList } from './name-match.ts';
 
 /**
  * What happens to a TLS connection whose ClientHello carries one of the names. `forge`: the connection is taken over
- * with a certificate that names the host but comes from an authority that nobody trusts. `pass`:
- * nothing; for exceptions before a wider rule.
+ * with a certificate that names the host but comes from an authority that nobody trusts. `inspect`: the same, by the
+ * authority that was added to the device. `pass`: nothing; for exceptions before a wider rule.
  */
 export interface SniRule {
   names: NameList;
-  action: 'reset' | 'fin' | 'silence' | 'alert' | 'forge' | 'pass';
+  action: 'reset' | 'fin' | 'silence' | 'alert' | 'forge' | 'inspect' | 'pass';
   /** Only the first, second … handshake with a name, counted from 1; all unless given. */
   turns?: readonly number[];
 }
@@ -28,10 +28,15 @@ export function sniActionFor(
   return action === 'pass' ? undefined : action;
 }
 
-/** Carries out every action but `forge`, which the TLS front does by choosing another authority. */
+/** Whether the TLS front carries it out, by choosing another authority. */
+export function isTakenOver(action: SniRule['action'] | undefined): action is 'forge' | 'inspect' {
+  return action === 'forge' || action === 'inspect';
+}
+
+/** Carries out every action but those that take over. */
 export function interfere(
   socket: Socket,
-  action: Exclude<SniRule['action'], 'forge' | 'pass'>,
+  action: Exclude<SniRule['action'], 'forge' | 'inspect' | 'pass'>,
 ): void {
   // Read on, or nobody would notice that the client has gone.
   socket.resume();
