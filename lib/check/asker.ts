@@ -127,7 +127,7 @@ export class Asker {
 
   #withinLimit(endpoint: Probed | Transfer): Promise<Observation> {
     if (!needsHandshake(endpoint)) return this.#probe(endpoint);
-    return this.#handshakes.run(() => this.#probeInTime(endpoint), rankOf(endpoint));
+    return this.#handshakes.runAndLinger(() => this.#probeInTime(endpoint), rankOf(endpoint));
   }
 
   async #probeInTime(endpoint: Probed | Transfer): Promise<Observation> {

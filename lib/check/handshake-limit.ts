@@ -22,6 +22,19 @@ export class Limit {
     }
   }
 
+  /**
+   * The same, but its place is given away a moment after its end is known: whoever waits for just this work comes to
+   * wait here before, and is not passed by a lower rank.
+   */
+  runAndLinger<T>(work: () => Promise<T>, rank?: Rank): Promise<T> {
+    return new Promise((resolve, reject) => {
+      void this.run(async () => {
+        await work().then(resolve, reject);
+        await new Promise((done) => setTimeout(done));
+      }, rank);
+    });
+  }
+
   /** For work that runs and waits for something else: meanwhile its place is free, and may be taken in `work` anew. */
   async stepAside<T>(work: () => Promise<T>): Promise<T> {
     this.#leave();

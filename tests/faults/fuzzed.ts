@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import fc from 'fast-check';
 import { readLocal, writeLocal } from '../e2e/extension-storage.ts';
 import { askForCheck } from '../lab/ask-check.ts';
@@ -7,6 +8,8 @@ import type { Fault } from './fault.ts';
 const PAGES = ['popup.html', 'options.html', 'timeline.html', 'welcome.html'];
 const ACCUSING = ['blocked', 'partial', 'slow'];
 const MESSAGES_AT_ONCE = 50;
+/** Within this much a page was told what the worker makes of the settings. */
+const TOLD_MS = 1_000;
 
 const numbers = fc.oneof(
   fc.double({ noNaN: true, noDefaultInfinity: true }),
@@ -54,6 +57,8 @@ export const SETTINGS_FUZZED: Fault = {
       await page.close();
     }
     const popup = await browser.openPage('popup.html');
+    // It shows what was known first: whether its user was ever asked may be lost.
+    await setTimeout(TOLD_MS);
     const { verdict } = await askForCheck(popup);
     await popup.close();
     if (ACCUSING.includes(verdict)) wrong.push(`${verdict} with ${JSON.stringify(record)}`);

@@ -55,6 +55,25 @@ test('work that fails makes room for the next', async () => {
   expect(await next).toBe('done');
 });
 
+test('who waits for the turn of work that ends goes before a lower rank', async () => {
+  const [handshakes, turn] = [new Limit(1), new Limit(1)];
+  const order: string[] = [];
+  const note = async (name: string) => {
+    order.push(name);
+    await moment();
+    await moment();
+  };
+  const inTurn = (name: string) => turn.run(() => handshakes.runAndLinger(() => note(name)));
+  const all = [inTurn('first of the turn'), inTurn('second of the turn')];
+  await moment();
+  all.push(handshakes.run(() => note('extra'), 'last'));
+  await Promise.all(all);
+  expect(order).toEqual(['first of the turn', 'second of the turn', 'extra']);
+  const failing = handshakes.runAndLinger(() => Promise.reject(new Error('no')));
+  await expect(failing).rejects.toThrow('no');
+  expect(await handshakes.run(() => Promise.resolve('free'))).toBe('free');
+});
+
 test('two limits that are taken in either order let all through', async () => {
   const [handshakes, turn] = [new Limit(2), new Limit(1)];
   const knockOnly = () => turn.run(() => handshakes.run(moment));
