@@ -51,7 +51,7 @@ export class Steps {
   /**
    * Runs steps that mostly wait, two at a time, in their order. What each says comes when it is over. Tests with
    * deadlines can fail because of what runs beside them: those that failed are run again afterwards, alone, and that
-   * counts. A step without `replay` has one try.
+   * counts, unless a failure is final. A step without `replay` has one try.
    */
   async sideBySide(
     steps: readonly { title: string; command: readonly string[]; options: StepOptions }[],
@@ -76,6 +76,7 @@ export class Steps {
     const row = this.#rows.find((one) => one.title === title);
     const failures = row?.tally.failures ?? [];
     if (row === undefined || options.replay === undefined || failures.length === 0) return;
+    if (failures.some(({ isFinal }) => isFinal)) return;
     row.failedBeside = failures;
     row.tally = { passed: row.tally.passed, failures: [] };
     this.run(`${title}, again alone`, options.replay(failures), options);

@@ -4,6 +4,8 @@ import { writeFileSync } from 'node:fs';
 export interface Failure {
   name: string;
   why: string;
+  /** Counts whatever becomes of it when it is run again: somebody was accused who must not be. */
+  isFinal?: boolean;
 }
 
 /** How tests ended. */

@@ -1,6 +1,5 @@
 import { DOMESTIC_HOSTS } from '../targets/domestic.ts';
 import type { Finding, ServiceFinding } from '../words/diagnosis.ts';
-import { INSPECTED_DETAIL } from '../words/inspected.ts';
 import type { Reason } from '../words/reason.ts';
 import { EXTRAS, type Service } from '../words/service.ts';
 import { METHODS, type Verdict } from '../words/verdict.ts';
@@ -170,19 +169,17 @@ const unsure: WholeRule = ({ services, evidence }) => {
   );
 };
 
-const open: WholeRule = ({ services, evidence: { observations } }) => {
+const open: WholeRule = ({ services }) => {
   const all = Object.values(services);
-  const seen = [...new Set(all.flatMap(({ evidence }) => evidence))];
-  const isInspected = seen.some((index) => observations[index]?.detail === INSPECTED_DETAIL);
-  const inspected = isInspected ? ({ key: 'answered-inspected', params: {} } as const) : undefined;
+  const inspected = all.find(({ reason }) => reason.key === 'answered-inspected');
   const avoided = all.find(({ reason }) => reason.key === 'secure-dns-avoids');
   const params = { host: 'telegram.org', count: all.length };
   return {
     verdict: 'open',
     method: null,
     confidence: null,
-    reason: inspected ?? avoided?.reason ?? { key: 'all-answered', params },
-    evidence: seen,
+    reason: inspected?.reason ?? avoided?.reason ?? { key: 'all-answered', params },
+    evidence: [...new Set(all.flatMap(({ evidence }) => evidence))],
   };
 };
 

@@ -18,6 +18,8 @@ afterEach(() => {
 
 const LATE = { name: 'sni-reset', why: 'step 1: verdict unsure, not partial' };
 
+const FALSE = { name: 'open', why: 'step 1: verdict blocked, not open', isFinal: true };
+
 /** A step whose report is there already, as if its program had written it. */
 function step(title: string, tally: Tally, again?: Tally) {
   const file = join(directory, `${title}.json`);
@@ -37,6 +39,7 @@ test('what failed beside others counts as it ends alone, and is still named', as
     step('late', { passed: 3, failures: [LATE] }, { passed: 1, failures: [] }),
     step('broken', { passed: 2, failures: [LATE] }, { passed: 0, failures: [LATE] }),
     step('once', { passed: 1, failures: [LATE] }),
+    step('accusing', { passed: 1, failures: [FALSE] }, { passed: 1, failures: [] }),
   ]);
   const row = (title: string) => steps.results.find((result) => result.title === title);
   expect(row('late')).toMatchObject({ tally: { passed: 3, failures: [] }, failedBeside: [LATE] });
@@ -44,6 +47,8 @@ test('what failed beside others counts as it ends alone, and is still named', as
   expect(row('broken')).toMatchObject({ tally: { passed: 2, failures: [] } });
   expect(row('broken, again alone')).toMatchObject({ tally: { passed: 0, failures: [LATE] } });
   expect(row('once')).toMatchObject({ tally: { passed: 1, failures: [LATE] } });
+  expect(row('accusing')).toMatchObject({ tally: { passed: 1, failures: [FALSE] } });
+  expect(row('accusing, again alone')).toBeUndefined();
 });
 
 test('a step whose report says nothing, or is not there, failed', () => {

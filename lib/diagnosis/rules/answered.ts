@@ -1,4 +1,5 @@
 import { hostOf } from '../../targets/endpoint.ts';
+import { INSPECTED_DETAIL } from '../../words/inspected.ts';
 import type { TargetRule } from '../cause.ts';
 import { isProof } from '../evidence.ts';
 
@@ -11,6 +12,7 @@ const SERVER_DOWN = [502, 503, 504];
  */
 export const answered: TargetRule = (target, { observation, index }) => {
   if (observation.failure !== null) return null;
+  const isInspected = observation.detail === INSPECTED_DETAIL;
   const host = hostOf(target);
   const status = observation.status ?? 0;
   if (SERVER_DOWN.includes(status)) {
@@ -26,7 +28,7 @@ export const answered: TargetRule = (target, { observation, index }) => {
     target,
     verdict: observation.reused ? 'unobserved' : 'open',
     method: null,
-    reason: { key: 'all-answered', params: { host } },
+    reason: { key: isInspected ? 'answered-inspected' : 'all-answered', params: { host } },
     evidence: [index],
   };
 };
