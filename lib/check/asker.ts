@@ -26,6 +26,8 @@ export interface AskerOptions {
   isPermitted(endpoint: Endpoint): boolean;
   /** Called as probes end; `total` grows with contrast probes. */
   onProgress(done: number, total: number): void;
+  /** Where names are asked from (`openFreshFrame`); closed at the end. */
+  frame: Promise<FreshFrame | null>;
 }
 
 /** Asks the endpoints of one check, within the limits of load, and keeps what was seen, in the order of the ends. */
@@ -54,7 +56,7 @@ export class Asker {
   /** Resolves once nothing that is asked can name the user. */
   static async open(options: AskerOptions): Promise<Asker> {
     const stopStripping = await stripNamingHeaders();
-    return new Asker(options, stopStripping, await openFreshFrame());
+    return new Asker(options, stopStripping, await options.frame);
   }
 
   /** Whether names can be asked over connections of their own (`openFreshFrame`). */

@@ -1,10 +1,10 @@
 import { browser } from '../browser.ts';
 import { onMessage } from '../messages.ts';
 import { readPageSession, writePageSession } from '../page-session.ts';
-import { closeFreshFrame } from '../probe/fresh-frame.ts';
+import { closeFreshFrame, openFreshFrame } from '../probe/fresh-frame.ts';
 import { Reporter } from '../report/reporter.ts';
 import { changeSettings, readSettings, type Settings } from '../settings.ts';
-import type { Trigger } from '../words/check.ts';
+import type { FinishedCheck, Trigger } from '../words/check.ts';
 import type { Snapshot } from '../words/snapshot.ts';
 import { ALARM, readAlarm, setAlarm } from './alarm.ts';
 import { longestReachMs } from './day.ts';
@@ -20,6 +20,8 @@ import { showInToolbar } from './toolbar.ts';
 /** A check that was disturbed is done again at once, so many times; then the schedule goes on. */
 const TRIES = 2;
 const SETTLE_MS = 2_000;
+/** Progress is told so often. */
+const PROGRESS_MS = 100;
 /** Held for as long as a check runs: one at a time, and nobody takes a running one for a killed one. */
 const LOCK = 'check';
 
@@ -72,9 +74,12 @@ class Monitor {
       await this.#kept.recover();
       const { settings } = await readSettings();
       const alarm = await readAlarm();
-      if (alarm === null || alarm > latestCheckAt(Date.now(), settings)) await this.#plan(settings);
+      const recent = await this.#kept.lastDay(Date.now());
+      if (alarm === null || alarm > latestCheckAt(Date.now(), settings)) {
+        await this.#plan(settings, recent);
+      }
       await this.reporter.wake();
-      await this.#show(settings);
+      await this.#show(settings, recent);
     });
   }
 
@@ -85,18 +90,17 @@ class Monitor {
 
   /** Shows what has changed beside the checks. */
   async #repaint(): Promise<void> {
-    await navigator.locks.request(LOCK, async () => this.#show((await readSettings()).settings));
+    await navigator.locks.request(LOCK, async () => {
+      const { settings } = await readSettings();
+      await this.#show(settings, await this.#kept.lastDay(Date.now()));
+    });
   }
 
   /** Plans the next check anew, because settings or history changed, and shows it. */
   async replan(): Promise<void> {
     // A running check plans and shows when it ends; discretion does not wait for that.
     if (this.#isChecking) return this.#showLast();
-    await navigator.locks.request(LOCK, async () => {
-      const { settings } = await readSettings();
-      await this.#plan(settings);
-      await this.#show(settings);
-    });
+    await navigator.locks.request(LOCK, async () => this.#planAndShow());
   }
 
   /** One check, unless one runs, nothing may be contacted yet, or (by alarm) checks are paused. */
@@ -107,8 +111,9 @@ class Monitor {
       await navigator.locks.request(LOCK, async () => {
         const { settings } = await readSettings();
         if (settings.watch === 'unasked') return;
-        if (trigger === 'alarm' && !isDue(settings)) await this.#plan(settings);
-        else await keepAwake(() => this.#check(trigger, settings));
+        if (trigger === 'alarm' && !isDue(settings)) {
+          await this.#plan(settings, await this.#kept.lastDay(Date.now()));
+        } else await keepAwake(() => this.#check(trigger, settings));
       });
     } finally {
       this.#isChecking = false;
@@ -116,24 +121,26 @@ class Monitor {
   }
 
   async #check(trigger: Trigger, settings: Settings): Promise<void> {
-    await this.#kept.recover();
     for (let tries = 1; tries <= TRIES; tries += 1) {
-      // Set before the check: if this worker dies in it, the next one is sure to come.
-      await this.#plan(settings);
-      // Whoever pressed the first button sees at once that a check runs.
-      await writePageSession({ settings });
+      // Takes longer than all else before the first question.
+      const frame = openFreshFrame();
+      await this.#kept.recover();
       const startedAt = Date.now();
-      const progress = new Progress(await this.#snapshot(settings), startedAt);
-      await progress.show(0, 0);
-      // Which one it is shows in the course of the check.
-      await this.#kept.start({ startedAt, trigger, network: UNKNOWN_NETWORK });
+      const recent = await this.#kept.lastDay(startedAt);
+      // Set before the check: if this worker dies in it, the next one is sure to come.
+      await this.#plan(settings, recent);
+      // Whoever pressed the first button sees at once that a check runs.
+      const progress = new Progress(settings, await this.#snapshot(settings, recent), startedAt);
       const check = await oneCheck({
         startedAt,
         trigger,
         settings,
-        recent: await this.#kept.lastDay(startedAt),
+        recent,
+        frame,
+        // Which network it is shows in the course of the check.
+        begun: this.#kept.start({ startedAt, trigger, network: UNKNOWN_NETWORK }),
         world: this.reporter.world(),
-        onProgress: (done, total) => void progress.show(done, total),
+        onProgress: (done, total) => progress.show(done, total),
       });
       await progress.end();
       await this.#kept.finish(check, settings.keepDays);
@@ -143,21 +150,25 @@ class Monitor {
       if (check.outcome === 'finished') break;
       if (tries < TRIES) await new Promise((resolve) => setTimeout(resolve, SETTLE_MS));
     }
-    // They may have been changed meanwhile.
-    const { settings: current } = await readSettings();
-    await this.#plan(current);
-    await this.#show(current);
+    // Settings may have been changed meanwhile.
+    await this.#planAndShow();
   }
 
-  async #plan(settings: Settings): Promise<void> {
+  async #planAndShow(): Promise<void> {
+    const { settings } = await readSettings();
+    const recent = await this.#kept.lastDay(Date.now());
+    await this.#plan(settings, recent);
+    await this.#show(settings, recent);
+  }
+
+  async #plan(settings: Settings, recent: readonly FinishedCheck[]): Promise<void> {
     const now = Date.now();
-    const recent = await this.#kept.lastDay(now);
     const at = nextCheckAt({ now, settings, recent, random: Math.random() });
     await setAlarm(at, settings.cadenceMinutes);
   }
 
-  async #show(settings: Settings): Promise<void> {
-    const snapshot = await this.#snapshot(settings);
+  async #show(settings: Settings, recent: readonly FinishedCheck[]): Promise<void> {
+    const snapshot = await this.#snapshot(settings, recent);
     await writePageSession({ settings, snapshot });
     await showInToolbar(snapshot, settings);
   }
@@ -169,46 +180,58 @@ class Monitor {
     if (snapshot !== undefined) await showInToolbar(snapshot, settings);
   }
 
-  async #snapshot(settings: Settings): Promise<Snapshot> {
-    const { damaged } = await readSettings();
-    const now = Date.now();
-    const recent = await this.#kept.lastDay(now);
+  async #snapshot(settings: Settings, recent: readonly FinishedCheck[]): Promise<Snapshot> {
     const reachMs = longestReachMs(settings.cadenceMinutes);
+    const [{ damaged }, since, nextCheckAt, reporting, crowd] = await Promise.all([
+      readSettings(),
+      this.#kept.since(recent, reachMs),
+      readAlarm(),
+      this.reporter.reporting(),
+      this.reporter.crowd(recent.at(-1)),
+    ]);
     return snapshotFrom({
-      now,
+      now: Date.now(),
       recent,
-      since: await this.#kept.since(recent, reachMs),
+      since,
       reachMs,
-      nextCheckAt: await readAlarm(),
-      reporting: await this.reporter.reporting(),
-      crowd: await this.reporter.crowd(recent.at(-1)),
+      nextCheckAt,
+      reporting,
+      crowd,
       troubles: [...this.#kept.troubles, ...(damaged ? (['settings-damaged'] as const) : [])],
     });
   }
 }
 
-/** Tells the pages how far a check is; what else they show stays as it was before. */
+/** Tells the pages how far a check is, as often as somebody can see it; what else they show stays as it was before. */
 class Progress {
   readonly #base: Snapshot;
-  readonly #startedAt: number;
-  #written: Promise<void> = Promise.resolve();
+  #checking: NonNullable<Snapshot['checking']>;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #written: Promise<void>;
 
-  constructor(base: Snapshot, startedAt: number) {
+  constructor(settings: Settings, base: Snapshot, startedAt: number) {
     this.#base = base;
-    this.#startedAt = startedAt;
+    this.#checking = { startedAt, done: 0, total: 0 };
+    this.#written = writePageSession({ settings, snapshot: { ...base, checking: this.#checking } });
   }
 
-  show(done: number, total: number): Promise<void> {
-    const checking = { startedAt: this.#startedAt, done, total };
-    this.#written = this.#written.then(() => {
-      return writePageSession({ snapshot: { ...this.#base, checking } });
-    });
-    return this.#written;
+  show(done: number, total: number): void {
+    this.#checking = { ...this.#checking, done, total };
+    this.#timer ??= setTimeout(() => this.#write(), PROGRESS_MS);
   }
 
   /** Resolves when the last of it was told: nothing may come after the result. */
   end(): Promise<void> {
+    clearTimeout(this.#timer);
     return this.#written;
+  }
+
+  #write(): void {
+    this.#timer = undefined;
+    const checking = this.#checking;
+    this.#written = this.#written.then(() => {
+      return writePageSession({ snapshot: { ...this.#base, checking } });
+    });
   }
 }
 

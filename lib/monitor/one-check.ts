@@ -3,6 +3,7 @@ import { readPermitted } from '../check/permitted.ts';
 import { planCheck } from '../check/plan.ts';
 import { runCheck } from '../check/run.ts';
 import { conclude, judge, type ServiceFindings } from '../diagnosis/diagnose.ts';
+import type { FreshFrame } from '../probe/fresh-frame.ts';
 import { failingElsewhere } from '../report/failing-elsewhere.ts';
 import type { Settings } from '../settings.ts';
 import { CONTROLS, LITERAL_CONTROLS } from '../targets/controls.ts';
@@ -40,6 +41,10 @@ export interface OneCheckInput {
   settings: Settings;
   /** Finished checks of the last day, oldest first. */
   recent: readonly FinishedCheck[];
+  /** Where names are asked from. */
+  frame: Promise<FreshFrame | null>;
+  /** Resolves when it is written down that this check runs; before that nothing is asked. */
+  begun: Promise<unknown>;
   /** What others see, where the user wants to know. */
   world: Promise<World | null>;
   onProgress(done: number, total: number): void;
@@ -47,9 +52,9 @@ export interface OneCheckInput {
 
 /** Runs one check and says what came of it. */
 export async function oneCheck(input: OneCheckInput): Promise<Check> {
-  const { startedAt, trigger, settings, recent, world, onProgress } = input;
+  const { startedAt, trigger, settings, recent, frame, begun, world, onProgress } = input;
   const isDisturbed = watchForDisturbance();
-  const state = await readWorkerState();
+  const [state, isPermitted] = await Promise.all([readWorkerState(), readPermitted(), begun]);
   const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
   const plan = planCheck({
     now: startedAt,
@@ -59,19 +64,20 @@ export async function oneCheck(input: OneCheckInput): Promise<Check> {
     cooling: state.cooling,
     ...wishesAfter(recent, { now: startedAt, trigger, timeZone }),
   });
-  const isPermitted = await readPermitted();
-  const { observations, echoes } = await runCheck({ plan, isPermitted, onProgress });
+  const { observations, echoes } = await runCheck({ plan, isPermitted, onProgress, frame });
   const finishedAt = Date.now();
   const disturbed = isDisturbed(observations);
-  await writeWorkerState({
-    turn: state.turn + 1,
-    cooling: {
-      // A disturbed check is done again at once, and has to ask then.
-      ...(disturbed ? {} : askedEnough(observations)),
-      ...coolingAfter(state.cooling, observations, finishedAt),
-    },
-  });
-  const { network, country } = await identifyNetwork(echoes);
+  const [{ network, country }] = await Promise.all([
+    identifyNetwork(echoes),
+    writeWorkerState({
+      turn: state.turn + 1,
+      cooling: {
+        // A disturbed check is done again at once, and has to ask then.
+        ...(disturbed ? {} : askedEnough(observations)),
+        ...coolingAfter(state.cooling, observations, finishedAt),
+      },
+    }),
+  ]);
   const start = { startedAt, trigger, network };
   if (disturbed) return { outcome: 'discarded', ...start };
   const summary = await world;

@@ -34,7 +34,8 @@ export interface FreshFrame {
  * Opens a frame to ask from whose connections and look-ups are its own and new. Chromium keeps both apart for each
  * load of a page with `credentialless` frames (its network anonymization key has a nonce); a worker's own would be
  * those that stood before the check, over which a blocked site still answers. Tried in Chromium 156: each check
- * makes its own look-ups and handshakes. null: there is no such thing here, as in Firefox.
+ * makes its own look-ups and handshakes. Takes the place of one that is there; never rejects. null: there is no such
+ * thing here, as in Firefox.
  */
 export async function openFreshFrame(): Promise<FreshFrame | null> {
   const offscreen = offscreenHere();
@@ -42,13 +43,9 @@ export async function openFreshFrame(): Promise<FreshFrame | null> {
   const waiting = new Map<number, Waiting>();
   const connected = nextConnection();
   try {
-    await closeFreshFrame();
-    await offscreen.createDocument({
-      url: '/offscreen.html',
-      reasons: ['IFRAME_SCRIPTING'],
-      justification: 'Checks need connections that did not stand before.',
-    });
-    const port = await connected.port;
+    const created = create(offscreen);
+    // The frame says that it is there before the browser says that its page has loaded.
+    const port = await Promise.race([connected.port, created.then(() => connected.port)]);
     port.onMessage.addListener((message: unknown) => deliver(waiting, message as FromFrame));
     port.onDisconnect.addListener(() => {
       for (const { reject } of waiting.values()) reject(new Error('The frame is gone.'));
@@ -78,6 +75,21 @@ export async function closeFreshFrame(): Promise<void> {
   await offscreenHere()
     ?.closeDocument()
     .catch(() => {});
+}
+
+/** A browser has one such page at most. */
+async function create(offscreen: Offscreen): Promise<void> {
+  const document = {
+    url: '/offscreen.html',
+    reasons: ['IFRAME_SCRIPTING'],
+    justification: 'Checks need connections that did not stand before.',
+  };
+  try {
+    await offscreen.createDocument(document);
+  } catch {
+    await closeFreshFrame();
+    await offscreen.createDocument(document);
+  }
 }
 
 function offscreenHere(): Offscreen | undefined {

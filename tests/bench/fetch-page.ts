@@ -10,8 +10,8 @@ export interface Fetched {
 
 const bench = {
   /**
-   * Asks all of these over connections that did not stand before. In a frame, as a check does: each load of such a
-   * frame has look-ups and connections of its own. @returns milliseconds
+   * Asks all of these over connections that did not stand before, once for each time that the page is opened. In a
+   * frame, as a check does: the look-ups and connections of such frames are their page's own. @returns milliseconds
    */
   async fetchAll(asked: readonly Fetched[], atOnce = AT_ONCE): Promise<number> {
     const frame = document.createElement('iframe');
