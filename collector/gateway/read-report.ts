@@ -22,9 +22,7 @@ export function readReport(message: Buffer, note: RelayNote, nowHour: number): V
   // The relay's tag is for one hour: with another one a prefix could vote as often as it finds hours.
   if (hour === null || hour !== note.hour || !isReportableHour(hour, nowHour)) return 422;
   return {
-    id: hash('sha256', Buffer.from(report.id, 'hex'), 'buffer')
-      .subarray(0, ID_BYTES)
-      .toString('hex'),
+    id: hash('sha256', Buffer.from(report.id, 'hex')).slice(0, 2 * ID_BYTES),
     hour,
     tag: note.tag,
     country: report.country,

@@ -2,6 +2,7 @@ import {
   type CipherGCM,
   createCipheriv,
   createDecipheriv,
+  createSecretKey,
   decapsulate,
   randomBytes,
 } from 'node:crypto';
@@ -63,8 +64,9 @@ function sharedSecret(pair: KeyPair, encapsulatedKey: Buffer): Buffer | null {
   }
 }
 
+// Node 24 throws and catches when it is to find out that a key given as bytes is no key object: 40 µs, this 3.
 function decrypt(key: Buffer, nonce: Buffer, sealed: Buffer): Buffer | null {
-  const decipher = createDecipheriv(CIPHER, key, nonce);
+  const decipher = createDecipheriv(CIPHER, createSecretKey(key), nonce);
   decipher.setAuthTag(sealed.subarray(sealed.length - TAG_BYTES));
   const opened = decipher.update(sealed.subarray(0, sealed.length - TAG_BYTES));
   try {
@@ -84,7 +86,7 @@ function sealResponse(
   const derived = new Hmac(secret).under(Buffer.concat([encapsulatedKey, nonce]));
   const key = RESPONSE_KEY.under(derived);
   const iv = RESPONSE_NONCE.under(derived);
-  const cipher: CipherGCM = createCipheriv(CIPHER, key, iv);
+  const cipher: CipherGCM = createCipheriv(CIPHER, createSecretKey(key), iv);
   const sealed = [cipher.update(response), cipher.final(), cipher.getAuthTag()];
   return Buffer.concat([nonce, ...sealed]);
 }

@@ -70,12 +70,13 @@ export function encodePayload(payload: Payload): Uint8Array<ArrayBuffer> {
   return new TextEncoder().encode(text.padEnd(PAYLOAD_BYTES));
 }
 
+const decoder = new TextDecoder('utf-8', { fatal: true });
+
 /** The payload of these bytes, or null when they are none: another size, no JSON, a wrong or an unknown entry. */
 export function decodePayload(bytes: Uint8Array): Payload | null {
   if (bytes.length !== PAYLOAD_BYTES) return null;
   try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    const read = v.safeParse(payloadSchema, JSON.parse(text));
+    const read = v.safeParse(payloadSchema, JSON.parse(decoder.decode(bytes)));
     return read.success ? read.output : null;
   } catch {
     return null;
