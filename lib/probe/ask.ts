@@ -49,6 +49,6 @@ export const askDirectly: Ask = async (question, signal, onHeaders) => {
   if (response.type === 'opaque' || response.type === 'opaqueredirect') {
     return { whole: true, timing: timingOf(url, begun) };
   }
-  const body = await readBody(response, reading ?? PAGE_READING);
+  const body = await readBody(response, reading ?? PAGE_READING, begun);
   return { ...body, timing: await timingOnceTold(url, begun) };
 };

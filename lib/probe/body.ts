@@ -7,7 +7,7 @@ export interface Reading {
   capBytes: number;
   /** How many of its first bytes are kept. */
   keptBytes: number;
-  /** No longer than this, in milliseconds; what was read by then counts as whole. */
+  /** No longer than this after the question, in milliseconds; what was read by then counts as whole. */
   longestMs?: number;
 }
 
@@ -22,15 +22,18 @@ export interface ReadBody {
   whole: boolean;
 }
 
-/** Reads a response's body. Rejects when the connection breaks; a stall is no rejection but `whole: false`. */
+/**
+ * Reads a response's body. Rejects when the connection breaks; a stall is no rejection but `whole: false`.
+ * @param begun when it was asked for, by `performance.now()`
+ */
 export async function readBody(
   response: Response,
   { capBytes, keptBytes, longestMs = Number.POSITIVE_INFINITY }: Reading,
+  begun: number,
 ): Promise<ReadBody> {
   const read: ReadBody = { bytes: 0, begin: [], whole: true };
   const reader = response.body?.getReader();
   if (reader === undefined) return read;
-  const begun = performance.now();
   const first = new Uint8Array(keptBytes);
   try {
     while (read.bytes < capBytes) {

@@ -45,8 +45,8 @@ export function knockUrl(url: string): string {
 export function askByKnock(sighting: Sighting): Ask {
   return async ({ url }, signal) => {
     await knock(knockUrl(url), signal);
-    // Of one that was given up the browser may say nothing.
-    if (!signal.aborted) await sighting.settled();
+    // Of one that was given up too: an answer that came a moment later is one, and no body that froze.
+    await sighting.settled();
     if (sighting.status === undefined) throw new Error('No answer to the knock.');
     return { whole: true, timing: { reused: false } };
   };

@@ -17,7 +17,7 @@ export interface Sighting {
   upgraded?: boolean;
   /** Answered under an authority that was added to this device, where the browser tells. */
   inspected?: boolean;
-  /** Resolves when the browser has said its last word on the request, or does not say it in time. */
+  /** Resolves when the browser has said its last word on the request, or does not say it in time after the first call. */
   settled(): Promise<void>;
 }
 
@@ -75,12 +75,14 @@ export class RequestWatch {
   /** Call right before the fetch of `url`; no two of one url may be under way. */
   expect(url: string): Sighting {
     const { promise, resolve } = Promise.withResolvers<void>();
+    let settled: Promise<void> | undefined;
     const pending: Pending = {
       url,
       settle: resolve,
       settled: () => {
-        const late = new Promise<void>((done) => setTimeout(done, EVENT_LAG_MS));
-        return Promise.race([promise, late]);
+        const late = () => new Promise<void>((done) => setTimeout(done, EVENT_LAG_MS));
+        settled ??= Promise.race([promise, late()]);
+        return settled;
       },
     };
     this.#expected.push(pending);

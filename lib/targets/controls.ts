@@ -68,7 +68,7 @@ export const TRANSFER_CONTROLS: readonly Transfer[] = [
 ];
 
 function transferControl(company: string, url: string): Transfer {
-  return { id: `control/${company}`, kind: 'transfer', url, urls: [url], longestMs: 5_000 };
+  return { id: `control/${company}`, kind: 'transfer', url, urls: [url], longestMs: 6_500 };
 }
 
 function control(id: string, kind: Control['kind'], company: string, url: string): Control {

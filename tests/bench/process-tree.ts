@@ -5,7 +5,7 @@ const TICKS_A_SECOND = 100;
 interface Process {
   pid: number;
   parent: number;
-  /** Of CPU, its own and the system's for it. */
+  /** Of CPU, its own and the system's for it, and those of its children that have ended. */
   ticks: number;
 }
 
@@ -35,7 +35,7 @@ function processes(): Process[] {
     .flatMap((name) => {
       const stat = readOf(name, 'stat');
       const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-      const ticks = Number(fields[11]) + Number(fields[12]);
+      const ticks = fields.slice(11, 15).reduce((sum, field) => sum + Number(field), 0);
       return stat === '' ? [] : [{ pid: Number(name), parent: Number(fields[1]), ticks }];
     });
 }

@@ -22,6 +22,10 @@ export const PROGRAMS: readonly Program[] = [
     command: [...LAB, 'node', 'tests/bench/check.ts'],
   },
   {
+    rows: { idle: 'while nobody looks: wakes, processor time and bytes' },
+    command: [...LAB, 'node', 'tests/bench/idle.ts'],
+  },
+  {
     rows: { popup: 'the popup: open to verdict on screen' },
     command: [...LAB, 'node', 'tests/bench/popup.ts'],
   },

@@ -18,12 +18,20 @@ function worldRows(): string {
   const counts = `concat_ws(',', prefixes, ${COLUMNS.join(', ')})`;
   const isNow = 'hour > at_hour - 3 AND hour <= at_hour AND prefixes >= fewest';
   const isLately = 'day >= yesterday AND prefixes >= fewest';
-  const latest = (part: string, keys: string, table: string, time: string, which: string) => `
-    RETURN QUERY SELECT '${part}', ${keys.includes('asn') ? 'country, asn' : 'country, NULL::bigint'}, ${time}, ${counts}
-      FROM (SELECT DISTINCT ON (${keys}) * FROM ${table} WHERE ${which} ORDER BY ${keys}, ${time} DESC) AS latest;`;
-  const without = (keys: string, table: string) =>
-    `(${keys}) NOT IN (SELECT ${keys} FROM ${table} WHERE ${isNow})`;
-  const sums = COLUMNS.map((name) => `coalesce(sum(${name}) FILTER (WHERE ${name} >= fewest), 0)`);
+  const latest = (keys: string, table: string, time: string, which: string) =>
+    `SELECT DISTINCT ON (${keys}) * FROM ${table} WHERE ${which} ORDER BY ${keys}, ${time} DESC`;
+  // Hours are read once: for themselves, and for which places need no day.
+  const places = (kind: 'country' | 'network', keys: string) => {
+    const place = kind === 'network' ? 'country, asn' : 'country, NULL::bigint';
+    return `
+    RETURN QUERY WITH now AS MATERIALIZED (${latest(keys, `${kind}_hours`, 'hour', isNow)})
+      SELECT '${kind}Hours', ${place}, hour, ${counts} FROM now
+      UNION ALL SELECT '${kind}Days', ${place}, day, ${counts} FROM (
+        ${latest(keys, `${kind}_days`, 'day', `${isLately} AND (${keys}) NOT IN (SELECT ${keys} FROM now)`)}
+      ) AS latest;`;
+  };
+  // Half the price of an aggregate's own FILTER.
+  const sums = COLUMNS.map((name) => `sum(CASE WHEN ${name} >= fewest THEN ${name} ELSE 0 END)`);
   const agreeing = SERVICES.flatMap((service) => {
     const trouble = `${service}_partial + ${service}_blocked + ${service}_slow`;
     // A network agrees when more than half of its prefixes do, and they are at least two.
@@ -38,10 +46,8 @@ function worldRows(): string {
   DECLARE
     yesterday int := at_hour / 24 - 1;
   BEGIN
-    ${latest('countryHours', 'country', 'country_hours', 'hour', isNow)}
-    ${latest('countryDays', 'country', 'country_days', 'day', `${isLately} AND ${without('country', 'country_hours')}`)}
-    ${latest('networkHours', 'country, asn', 'network_hours', 'hour', isNow)}
-    ${latest('networkDays', 'country, asn', 'network_days', 'day', `${isLately} AND ${without('country, asn', 'network_hours')}`)}
+    ${places('country', 'country')}
+    ${places('network', 'country, asn')}
     RETURN QUERY SELECT 'day', country, NULL::bigint, 0, concat_ws(',', 0, ${sums.join(', ')}) FROM country_hours
       WHERE hour > at_hour - 24 AND hour <= at_hour GROUP BY country;
     RETURN QUERY SELECT 'month', country, NULL::bigint, 0, concat_ws(',', 0, ${sums.join(', ')}) FROM country_days
