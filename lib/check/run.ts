@@ -1,7 +1,7 @@
 import type { Echo } from '../probe/echo.ts';
 import { isTelegram } from '../targets/address-classes.ts';
 import { type Control, hostOf, needsHandshake } from '../targets/endpoint.ts';
-import { LOOK_UP_WAYS } from '../targets/look-ups.ts';
+import { LOOK_UP_CONTROLS, LOOK_UP_WAYS } from '../targets/look-ups.ts';
 import { lookUpAt, RESOLVERS, type Resolver } from '../targets/resolvers.ts';
 import { TARGETS } from '../targets/targets.ts';
 import { SECURE_DNS_DETAIL } from '../words/look-up.ts';
@@ -114,7 +114,10 @@ class Run {
   }
 
   #lookUp(host: string): Promise<unknown>[] {
-    return LOOK_UP_WAYS.map((way) => this.#asker.lookUpOnce(host, way));
+    return [
+      ...LOOK_UP_WAYS.map((way) => this.#asker.lookUpOnce(host, way)),
+      ...LOOK_UP_CONTROLS.map((control) => this.#asker.lookUpOnce(control, 'usual')),
+    ];
   }
 
   /** What other resolvers say of a name. */

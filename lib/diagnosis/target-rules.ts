@@ -2,7 +2,7 @@ import type { TargetRule } from './cause.ts';
 import { answered, notMade } from './rules/answered.ts';
 import { blockPage } from './rules/block-page.ts';
 import { resetInBody, stalls } from './rules/body.ts';
-import { controlsFailToo } from './rules/controls-fail-too.ts';
+import { controlsFailToo, lookUpsFailToo } from './rules/controls-fail-too.ts';
 import { answerProvesNothing, dataCentreFails, foreignAnswer } from './rules/data-centre.ts';
 import {
   addressForged,
@@ -35,6 +35,7 @@ export const TARGET_RULES: readonly TargetRule[] = [
   answered,
   notMade,
   controlsFailToo,
+  lookUpsFailToo,
   lineTooSlow,
   dataCentreFails,
   filterSinks,

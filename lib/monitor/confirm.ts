@@ -31,6 +31,8 @@ export interface Sighting {
 export interface Asked {
   /** Ids of controls. */
   controls: ReadonlySet<string>;
+  /** Ids of look-ups of controls, where the browser tells of any: controls are asked by names that it knows already. */
+  lookUps?: ReadonlySet<string>;
   /** The service's targets by id, with what they are the same place as: their host, or an address in their own way. */
   targets: ReadonlyMap<string, string>;
   /** What was seen in checks shortly before the row: how good this line is. */
@@ -79,29 +81,18 @@ interface Luck {
 /**
  * How probable it is that so many of the service's places failed so often in a row by the luck that the controls had in
  * the same checks and shortly before. A block stays where it is, bad luck moves about: a place that answered since
- * counts for nothing, and of six data centres one unlucky three times is nothing much. A control that failed in every
- * check of the row is itself blocked and is left out.
+ * counts for nothing, and of six data centres one unlucky three times is nothing much.
  */
-function luckOf(run: readonly Sighting[], { controls, targets, before = [] }: Asked): Luck {
-  // One over a connection that stood before needed no luck.
-  const isAsked = ({ target, failure, reused }: Observation) =>
-    controls.has(target) && failure !== 'not-made' && !reused;
-  const asked = run.flatMap(({ observations }) => observations.filter(isAsked));
-  const alwaysFailing = new Set(
-    [...controls].filter((id) => {
-      const own = asked.filter(({ target }) => target === id);
-      return own.length >= run.length && own.every(({ failure }) => failure !== null);
-    }),
-  );
-  const counted = [...before.filter(isAsked), ...asked].filter(
-    ({ target }) => !alwaysFailing.has(target),
-  );
-  const failed = counted.filter(({ failure }) => failure !== null).length;
+function luckOf(
+  run: readonly Sighting[],
+  { controls, lookUps, targets, before = [] }: Asked,
+): Luck {
   const streaks = streaksIn(run, targets);
-  // Where others of its kind answered there were many chances, and a control that failed every time may have had bad
-  // luck alone: the rate has to be sure, and is guessed upwards.
-  const doubt = streaks.includes(0) || alwaysFailing.size > 0 ? 1 : 0;
-  const rate = counted.length === 0 ? 1 : (failed + doubt) / (counted.length + 2 * doubt);
+  const isDoubtful = streaks.includes(0);
+  const asking = rateOf(controls, run, before, isDoubtful) ?? 1;
+  const lookingUp = (lookUps && rateOf(lookUps, run, before, false)) ?? 0;
+  // Whoever is asked has to be looked up first.
+  const rate = 1 - (1 - asking) * (1 - lookingUp);
   const repeated = streaks.filter((times) => times > 1);
   if (repeated.length === 0) return { rate, chance: null };
   // Few that failed for long may say more than many that failed twice.
@@ -110,6 +101,37 @@ function luckOf(run: readonly Sighting[], { controls, targets, before = [] }: As
     return chanceOfAtLeast(places, streaks.length, rate ** least);
   });
   return { rate, chance: Math.min(...chances) };
+}
+
+/**
+ * The part of these that failed; null: none was asked. One that failed in every check of the row is itself blocked and
+ * is left out.
+ */
+function rateOf(
+  ids: ReadonlySet<string>,
+  run: readonly Sighting[],
+  before: readonly Observation[],
+  isDoubtful: boolean,
+): number | null {
+  // One over a connection that stood before needed no luck.
+  const isAsked = ({ target, failure, reused }: Observation) =>
+    ids.has(target) && failure !== 'not-made' && !reused;
+  const asked = run.flatMap(({ observations }) => observations.filter(isAsked));
+  const alwaysFailing = new Set(
+    [...ids].filter((id) => {
+      const own = asked.filter(({ target }) => target === id);
+      return own.length >= run.length && own.every(({ failure }) => failure !== null);
+    }),
+  );
+  const counted = [...before.filter(isAsked), ...asked].filter(
+    ({ target }) => !alwaysFailing.has(target),
+  );
+  const failed = counted.filter(({ failure }) => failure !== null).length;
+  if (counted.length === 0) return null;
+  // Where others of its kind answered there were many chances, and a control that failed every time may have had bad
+  // luck alone: the rate has to be sure, and is guessed upwards.
+  const doubt = isDoubtful || alwaysFailing.size > 0 ? 1 : 0;
+  return (failed + doubt) / (counted.length + 2 * doubt);
 }
 
 /** For each place of the service: in how many checks in a row, up to the last that asked it, it failed. */

@@ -8,6 +8,7 @@ import { failingElsewhere } from '../report/failing-elsewhere.ts';
 import type { Settings } from '../settings.ts';
 import { CONTROLS, LITERAL_CONTROLS } from '../targets/controls.ts';
 import { hostOf, needsHandshake } from '../targets/endpoint.ts';
+import { LOOK_UP_CONTROLS, lookUpId } from '../targets/look-ups.ts';
 import { TARGETS } from '../targets/targets.ts';
 import { TRANSFERS } from '../targets/transfers.ts';
 import type { Check, FinishedCheck, Trigger } from '../words/check.ts';
@@ -22,6 +23,7 @@ import { wishesAfter } from './wishes.ts';
 import { readWorkerState, writeWorkerState } from './worker-state.ts';
 
 const CONTROL_IDS = new Set([...CONTROLS, ...LITERAL_CONTROLS].map(({ id }) => id));
+const LOOK_UP_IDS = new Set(LOOK_UP_CONTROLS.map((host) => lookUpId(host, 'usual')));
 const targetsOf = (service: Service) => {
   const own = [...TARGETS, ...TRANSFERS].filter((target) => target.service === service);
   // Pages of a host are one handshake; an address may be cut on one port alone.
@@ -117,6 +119,7 @@ export function diagnosisOf(
       .flatMap((check) => check.observations);
     services[service] = confirm(run, {
       controls: CONTROL_IDS,
+      lookUps: LOOK_UP_IDS,
       targets: targetsOf(service),
       before,
     });

@@ -1,6 +1,6 @@
 import { browser } from '../browser.ts';
 import { isFakeIp, isTelegram } from '../targets/address-classes.ts';
-import { type LookUpWay, lookUpId } from '../targets/look-ups.ts';
+import { LOOK_UP_CONTROLS, type LookUpWay, lookUpId } from '../targets/look-ups.ts';
 import { SECURE_DNS_DETAIL } from '../words/look-up.ts';
 import type { Observation } from '../words/observation.ts';
 import { startDeadline } from './deadline.ts';
@@ -22,7 +22,8 @@ export function tellsLookUps(): boolean {
 }
 
 /**
- * What the browser's own resolver says of a name of Telegram. Never rejects, and is over with the deadline.
+ * What the browser's own resolver says of a name of Telegram, or of a control, whose addresses are not known. Never
+ * rejects, and is over with the deadline.
  * @param deadlineMs how long to wait, in milliseconds; asked again while it runs
  */
 export async function lookUp(
@@ -49,6 +50,7 @@ export async function lookUp(
 }
 
 async function ask(host: string, way: LookUpWay): Promise<Told> {
+  const isControl = LOOK_UP_CONTROLS.includes(host);
   try {
     const { addresses, isTRR } = await browser.dns.resolve(host, [...FLAGS[way]]);
     const [ip] = addresses;
@@ -56,7 +58,8 @@ async function ask(host: string, way: LookUpWay): Promise<Told> {
     return {
       failure: ip === undefined ? 'dns_server_misbehaving' : null,
       detail: detail.slice(0, DETAIL_LENGTH),
-      ...(ip === undefined ? {} : { ip, body: stateOf(addresses) }),
+      ...(ip === undefined ? {} : { ip }),
+      ...(ip === undefined || isControl ? {} : { body: stateOf(addresses) }),
     };
   } catch (error) {
     const text = error instanceof Error ? error.message : String(error);

@@ -1,19 +1,39 @@
-import { hostOf } from '../../targets/endpoint.ts';
-import type { TargetRule } from '../cause.ts';
-import { areControlsSound } from '../evidence.ts';
+import { hostOf, needsHandshake, type Target } from '../../targets/endpoint.ts';
+import { LOOK_UP_CONTROLS, lookUpId } from '../../targets/look-ups.ts';
+import type { Cause, TargetRule } from '../cause.ts';
+import { areControlsSound, type Seen } from '../evidence.ts';
+
+const SILENT = 'generic_timeout_error';
 
 /** Where hosts that nobody blocks fail too, a failure is no accusation. The control decides more than the error. */
-export const controlsFailToo: TargetRule = (target, { index }, evidence) => {
+export const controlsFailToo: TargetRule = (target, seen, evidence) => {
   if (areControlsSound(evidence)) return null;
-  const failed = evidence.controls.filter(({ observation }) => observation.failure !== null);
+  return doubt(target, seen, evidence.controls);
+};
+
+/**
+ * The same of look-ups, where the browser tells of them: silence is no accusation where its resolver does not answer for
+ * half of the controls' names either. The controls themselves are asked by names that the browser knows already.
+ */
+export const lookUpsFailToo: TargetRule = (target, seen, evidence) => {
+  const { failure, status } = seen.observation;
+  if (failure !== SILENT || status !== undefined || !needsHandshake(target)) return null;
+  const lookUps = LOOK_UP_CONTROLS.flatMap((host) => evidence.find(lookUpId(host, 'usual')) ?? []);
+  const failed = lookUps.filter(({ observation }) => observation.failure !== null);
+  if (failed.length === 0 || 2 * failed.length < lookUps.length) return null;
+  return doubt(target, seen, lookUps);
+};
+
+function doubt(target: Target, { index }: Seen, controls: readonly Seen[]): Cause {
+  const failed = controls.filter(({ observation }) => observation.failure !== null);
   return {
     target,
     verdict: 'unsure',
     method: null,
     reason: {
       key: 'controls-fail-too',
-      params: { host: hostOf(target), count: failed.length, total: evidence.controls.length },
+      params: { host: hostOf(target), count: failed.length, total: controls.length },
     },
     evidence: [index, ...failed.map((control) => control.index)],
   };
-};
+}

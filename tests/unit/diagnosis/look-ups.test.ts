@@ -120,6 +120,32 @@ describe('a name that failed', () => {
   });
 });
 
+describe('a resolver that loses look-ups', () => {
+  const CONTROL_NAMES = ['www.gstatic.com', 'www.apple.com', 'checkip.amazonaws.com'];
+  const lookUps = (lost: number) =>
+    Object.fromEntries(
+      [...CONTROL_NAMES, 'www.cloudflare.com'].map((name, at) => [
+        `look-up/${name}`,
+        at < lost ? silent : { ip: '192.0.2.1' },
+      ]),
+    );
+
+  test.each([
+    [0, 'name-in-handshake'],
+    [1, 'name-in-handshake'],
+    [2, 'controls-fail-too'],
+    [4, 'controls-fail-too'],
+  ])('makes of silence no accusation where it loses half: %s of 4', (lost, key) => {
+    const found = diagnose({ ...FRONT_ALIVE, 'links/t.me': silent, ...lookUps(lost) });
+    expect(found.services.links?.reason.key).toBe(key);
+  });
+
+  test('does not explain a reset', () => {
+    const found = diagnose({ ...FRONT_ALIVE, 'links/t.me': reset, ...lookUps(4) });
+    expect(found.services.links?.method).toBe('tls');
+  });
+});
+
 describe('what secure DNS avoids', () => {
   test.each<[string, Partial<Observation>]>([
     ['the name is denied', noName],

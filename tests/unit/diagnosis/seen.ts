@@ -1,13 +1,13 @@
 import { DOMESTIC_HOSTS } from '../../../lib/targets/domestic.ts';
-import { LOOK_UP_WAYS, lookUpId } from '../../../lib/targets/look-ups.ts';
+import { LOOK_UP_CONTROLS, LOOK_UP_WAYS, lookUpId } from '../../../lib/targets/look-ups.ts';
 import { ENDPOINTS } from '../../../lib/targets/permissions.ts';
 import { lookUpAt, RESOLVERS } from '../../../lib/targets/resolvers.ts';
 import type { Observation } from '../../../lib/words/observation.ts';
 
 const LOOK_UPS = RESOLVERS.map((resolver) => lookUpAt(resolver, 't.me'));
 /** What the browser's own resolver is asked. */
-const OWN_LOOK_UPS = ['t.me', 'telegram.org', 'web.telegram.org'].flatMap((host) =>
-  LOOK_UP_WAYS.map((way) => ({ id: lookUpId(host, way), kind: 'look-up' as const })),
+const OWN_LOOK_UPS = ['t.me', 'telegram.org', 'web.telegram.org', ...LOOK_UP_CONTROLS].flatMap(
+  (host) => LOOK_UP_WAYS.map((way) => ({ id: lookUpId(host, way), kind: 'look-up' as const })),
 );
 const ASKED = [...ENDPOINTS, ...DOMESTIC_HOSTS, ...LOOK_UPS, ...OWN_LOOK_UPS];
 const FRONT = '149.154.167.99';

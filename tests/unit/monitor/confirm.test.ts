@@ -179,6 +179,27 @@ describe('luck', () => {
     expect(confirm(run, { ...ASKED, before }).verdict).toBe('unsure');
   });
 
+  test('is that of look-ups too, where controls are asked by names that are known already', () => {
+    const lookUps = new Set(['look-up/a', 'look-up/b', 'look-up/c', 'look-up/d']);
+    const run = (isLost: (at: number) => boolean) =>
+      [0, 5, 10].map((minute, check) => {
+        const sighting = sightingAt(minute);
+        const own = [...lookUps].map((id, at) =>
+          observation(id, isLost(at + check) ? 'generic_timeout_error' : null),
+        );
+        return { ...sighting, observations: [...sighting.observations, ...own] };
+      });
+    expect(
+      confirm(
+        run(() => false),
+        { ...ASKED, lookUps },
+      ).confidence,
+    ).toBe('confirmed');
+    const everyOther = run((at) => at % 2 === 0);
+    expect(confirm(everyOther, ASKED).confidence).toBe('confirmed');
+    expect(confirm(everyOther, { ...ASKED, lookUps }).verdict).toBe('unsure');
+  });
+
   test('moves about, a block does not', () => {
     const targets = new Map(['a', 'b', 'c'].map((id) => [id, id]));
     const failing = (minute: number, ids: string[]) => {
