@@ -1,7 +1,7 @@
 /**
  * The row `idle`: what Telltale costs while nobody looks, in Chromium at the settings that it comes with. Beside it the
  * plain minimum: an alarm that does nothing, and the same fetches with nothing around them.
- * Usage: node tests/lab/main.ts run -- node tests/bench/idle.ts [--checks 12] [--results <file>]
+ * Usage: node tests/lab/main.ts run -- node tests/bench/idle.ts [--checks 8] [--results <file>]
  */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -21,7 +21,7 @@ import { atMost, known, Report } from './figure.ts';
 import { cpuSeconds, descendants } from './process-tree.ts';
 
 const { values } = parseArgs({
-  options: { checks: { type: 'string', default: '12' }, results: { type: 'string' } },
+  options: { checks: { type: 'string', default: '8' }, results: { type: 'string' } },
   allowPositionals: true,
 });
 const CHECKS = Number(values.checks);
@@ -61,8 +61,12 @@ const kilobytes = (bytes: number) => `${(bytes / 1000).toFixed(0)} kB`;
 report.add(
   known('idle', 'checks an hour', checks.perHour.toFixed(2)),
   atMost('idle', 'wakes for each check', checks.wakes / checks.spent.length, 1),
-  known('idle', 'CPU of the browser for an alarm that does nothing', ms(ofEach(nothing, 'cpuMs'))),
-  known('idle', 'CPU beyond that of a check by alarm', ms(own)),
+  known(
+    'idle',
+    'CPU for an alarm that does nothing, and the bench’s own page',
+    ms(ofEach(nothing, 'cpuMs')),
+  ),
+  known('idle', 'CPU beyond that for a check', ms(own)),
   known('idle', 'CPU of its fetches alone', ms(ofEach(fetches, 'cpuMs'))),
   known('idle', 'bytes a day', kilobytes(ofEach(checks.spent, 'bytes') * perDay)),
   known('idle', 'bytes a day of the fetches alone', kilobytes(ofEach(fetches, 'bytes') * perDay)),
