@@ -10,7 +10,6 @@
  */
 import { randomBytes } from 'node:crypto';
 import { parseArgs } from 'node:util';
-import pg from 'pg';
 import { hourOf } from '../../lib/report/payload.ts';
 import { Cluster } from '../tests/cluster.ts';
 import { Running } from '../tests/running.ts';
@@ -31,8 +30,6 @@ const WARM = 2000;
 /** Reports that are counted one by one, for comparison. */
 const EACH = Math.round(REPORTS / 10);
 const SENDERS = 128;
-/** Of PostgreSQL's log, 16 MB each: more than a run writes. */
-const LOG_FILES = 8;
 const NOW = Date.now();
 const COUNTRIES = ['IR', 'RU', 'CN', 'TR', 'PK', 'BY', 'VN', 'UA', 'BR', 'DE'];
 
@@ -67,7 +64,6 @@ try {
     latencies.push(performance.now() - began);
   };
   await asManyAsGo(all.slice(0, WARM), send);
-  if (cluster !== null) await fillLog(cluster.url);
   latencies.length = 0;
   const cpuBefore = cpuSeconds();
   const batchesBefore = await running.metric('gateway', 'batches_total');
@@ -100,21 +96,6 @@ try {
   await running.stop();
   running.remove();
   await cluster?.stop();
-}
-
-/**
- * A server that was just made has no files for its log yet and stops for each of them while it writes 16 MB of zeroes.
- * One that is in use takes old ones again.
- */
-async function fillLog(url: string): Promise<void> {
-  const client = new pg.Client({ connectionString: url });
-  await client.connect();
-  for (let file = 0; file < LOG_FILES; file += 1) {
-    await client.query('SELECT pg_logical_emit_message(true, $1, $1)', ['full']);
-    await client.query('SELECT pg_switch_wal()');
-  }
-  await client.query('CHECKPOINT');
-  await client.end();
 }
 
 async function asManyAsGo<T>(items: readonly T[], send: (item: T) => Promise<void>): Promise<void> {
