@@ -57,9 +57,14 @@ export function isSunk({ failure }: Observation): boolean {
  * Whether what the browser's own resolver says of its name explains the failure: it has a front, so that its addresses
  * are known to be Telegram's.
  */
-export function isLookUpTelling(target: Target, { failure, status }: Observation): boolean {
+export function isLookUpTelling(target: Target, seen: Observation): boolean {
+  return hasFailedByName(target, seen) && target.front !== undefined;
+}
+
+/** Whether it failed before any answer and has a name, so that a lost look-up may be all that is behind it. */
+export function hasFailedByName(target: Target, { failure, status }: Observation): boolean {
   if (failure === null || UNEXPLAINABLE.includes(failure)) return false;
-  return status === undefined && target.front !== undefined;
+  return status === undefined && needsHandshake(target);
 }
 
 /** Others of its kind on other hosts, to see whether this one failed alone. */

@@ -7,7 +7,14 @@ import { TARGETS } from '../targets/targets.ts';
 import { SECURE_DNS_DETAIL } from '../words/look-up.ts';
 import type { Observation } from '../words/observation.ts';
 import { Asker, type AskerOptions } from './asker.ts';
-import { contrastFor, isLookUpTelling, isSunk, LAST_CONTRAST_MS, siblingsOf } from './contrast.ts';
+import {
+  contrastFor,
+  hasFailedByName,
+  isLookUpTelling,
+  isSunk,
+  LAST_CONTRAST_MS,
+  siblingsOf,
+} from './contrast.ts';
 import type { Plan, PlannedTarget, Round } from './plan.ts';
 import { measureSpeed } from './speed.ts';
 
@@ -109,15 +116,17 @@ class Run {
       ...contrastFor(target, seen, this.#label).map((endpoint) => this.#asker.lookOnce(endpoint)),
       ...(needsHandshake(target) && isSunk(seen) ? [this.#askResolvers(hostOf(target))] : []),
       ...(isLookUpTelling(target, seen) ? this.#lookUp(hostOf(target)) : []),
+      ...(hasFailedByName(target, seen) ? this.#lookUpControls() : []),
       ...siblings.map((sibling) => this.#lookAtTarget(sibling)),
     ]);
   }
 
   #lookUp(host: string): Promise<unknown>[] {
-    return [
-      ...LOOK_UP_WAYS.map((way) => this.#asker.lookUpOnce(host, way)),
-      ...LOOK_UP_CONTROLS.map((control) => this.#asker.lookUpOnce(control, 'usual')),
-    ];
+    return LOOK_UP_WAYS.map((way) => this.#asker.lookUpOnce(host, way));
+  }
+
+  #lookUpControls(): Promise<unknown>[] {
+    return LOOK_UP_CONTROLS.map((control) => this.#asker.lookUpOnce(control, 'usual'));
   }
 
   /** What other resolvers say of a name. */
