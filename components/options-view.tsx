@@ -7,6 +7,7 @@ import { changeSettings, type Settings } from '../lib/settings.ts';
 import { CHECKED_SERVICES, TARGETS_VERSION } from '../lib/targets/targets.ts';
 import { ConfirmButton } from './confirm-button.tsx';
 import { DiscreetChoice } from './discreet-choice.tsx';
+import { dropCheck } from './drop-check.ts';
 import { LanguageSelect } from './language-select.tsx';
 import { NetworkNames } from './network-names.tsx';
 import { NoticeChoice } from './notice-choice.tsx';
@@ -32,7 +33,10 @@ export function OptionsView({ settings, now }: { settings: Settings; now: number
   const change = async (changes: Partial<Settings>) => {
     await doAndSay(async () => void (await changeSettings(changes)));
   };
-  const erase = async () => setSaid(await attempt(eraseEverything, 'options.erased'));
+  const erase = async () => {
+    await dropCheck();
+    setSaid(await attempt(eraseEverything, 'options.erased'));
+  };
   const { watch, cadenceMinutes, services, keepDays } = settings;
   return (
     <>

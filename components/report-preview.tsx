@@ -3,18 +3,17 @@ import { t } from '../lib/i18n/i18n.ts';
 import { PAYLOAD_BYTES, type Payload } from '../lib/report/payload.ts';
 import { nextReport } from './use-reports.ts';
 
-/** The report that would be sent next, to the letter. */
+/** The report that would be sent next, to the letter; nothing is said before it was looked up. */
 export function ReportPreview() {
-  const [payload, setPayload] = useState<Payload | null>(null);
+  const [payload, setPayload] = useState<Payload | null>();
   const read = () => {
     nextReport().then(setPayload, () => setPayload(null));
   };
   useEffect(read, []);
   return (
     <>
-      {payload === null ? (
-        <p data-report="none">{t('reports.no-report')}</p>
-      ) : (
+      {payload === null && <p data-report="none">{t('reports.no-report')}</p>}
+      {payload && (
         <pre class="payload" data-report={payload.id} dir="ltr">
           {JSON.stringify(payload, null, 2)}
         </pre>

@@ -9,6 +9,8 @@ export interface Messages {
   'check-now': Record<never, never>;
   /** No checks by schedule for that long; 0 ends the pause. */
   pause: { minutes: number };
+  /** Everything is about to be deleted: what a running check finds is not to be kept. */
+  'drop-check': Record<never, never>;
   /** A page changed the history or the settings: paint and plan anew. */
   refresh: Record<never, never>;
 }
@@ -41,6 +43,7 @@ function isMessage(message: unknown): message is Message {
     case 'check-once':
     case 'keep-watching':
     case 'check-now':
+    case 'drop-check':
     case 'refresh':
       return true;
     case 'pause':

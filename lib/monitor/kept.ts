@@ -8,6 +8,8 @@ import type { Snapshot, Trouble } from '../words/snapshot.ts';
 import { isFinished, sinceWhen } from './day.ts';
 
 const DAY_MS = 86_400_000;
+/** Among so many of the latest checks one is finished, or Telltale has been stopped in all of them. */
+const LOOKED_THROUGH = 50;
 /** In `storage.session`: whether the history was guarded since the browser started. */
 const GUARDED = 'guarded';
 
@@ -32,6 +34,15 @@ export class Kept {
     return [...(kept ?? []).filter(isFinished), ...unkept].sort(
       (a, b) => a.startedAt - b.startedAt,
     );
+  }
+
+  /** The latest finished check up to now, however old; undefined where none is known. */
+  async latest(now: number): Promise<FinishedCheck | undefined> {
+    const kept = await this.#with((history) => history.checksBefore(now + 1, LOOKED_THROUGH));
+    const [inSession] = (await readSessionChecks())
+      .filter(({ startedAt }) => startedAt <= now)
+      .slice(-1);
+    return kept?.find(isFinished) ?? inSession;
   }
 
   /** Once for each start of the browser: what it lost is brought back, and what cannot be is told. */
@@ -76,6 +87,18 @@ export class Kept {
     }
   }
 
+  /** Forgets what only this worker knows. */
+  forget(): void {
+    this.#unkept.length = 0;
+    this.#troubles.clear();
+  }
+
+  /** Deletes every check, wherever it is kept. */
+  async eraseAll(): Promise<void> {
+    this.forget();
+    await this.#with((history) => history.eraseAll());
+  }
+
   /** For confirmation it is remembered until the browser closes; on the disk nothing is left. */
   async #keepNothing(check: Check): Promise<void> {
     if (isFinished(check)) {
@@ -86,11 +109,14 @@ export class Kept {
   }
 
   /**
-   * Since when the latest of these checks says what it says, by all that is kept; by these alone where some of them
-   * could not be kept.
+   * Since when the latest check says what it says, by all that is kept; by those of the last day alone where some of
+   * them could not be kept.
    */
-  async since(recent: readonly FinishedCheck[], reachMs: number): Promise<Snapshot['since']> {
-    const latest = recent.at(-1);
+  async since(
+    latest: FinishedCheck | undefined,
+    recent: readonly FinishedCheck[],
+    reachMs: number,
+  ): Promise<Snapshot['since']> {
     if (latest === undefined || this.#unkept.length > 0) return sinceWhen(recent, reachMs);
     // Nothing is kept where nothing is to be.
     const known = await this.#with((history) => history.since(latest.network, reachMs));

@@ -1,6 +1,6 @@
 import { browser } from '../browser.ts';
 import { onMessage } from '../messages.ts';
-import { readPageSession, writePageSession } from '../page-session.ts';
+import { type PageSession, readPageSession, writePageSession } from '../page-session.ts';
 import { closeFreshFrame, openFreshFrame } from '../probe/fresh-frame.ts';
 import { Reporter } from '../report/reporter.ts';
 import { changeSettings, readSettings, type Settings } from '../settings.ts';
@@ -24,6 +24,9 @@ const SETTLE_MS = 2_000;
 const PROGRESS_MS = 100;
 /** Held for as long as a check runs: one at a time, and nobody takes a running one for a killed one. */
 const LOCK = 'check';
+
+/** What pages show, whole. */
+type Known = Pick<PageSession, 'settings' | 'snapshot'>;
 
 /** Checks over time. Listens from the first moment of a worker's life, as both browsers demand. */
 export function startMonitor(): void {
@@ -51,6 +54,7 @@ export function startMonitor(): void {
       await changeSettings({ pausedUntil: minutes === 0 ? null : Date.now() + minutes * 60_000 });
       await monitor.replan();
     },
+    'drop-check': async () => monitor.drop(),
     refresh: async () => {
       await monitor.replan();
       void monitor.readWorld();
@@ -64,6 +68,11 @@ class Monitor {
   readonly #kept = new Kept();
   /** From the moment a check is asked for until it is over. */
   #isChecking = false;
+  /** Whether what the running check finds is to come to nothing. */
+  #isDropped = false;
+  /** Whether another was asked for since. */
+  #isWanted = false;
+  #progress: Progress | null = null;
 
   /** Once for each worker: what the last one left is put in order. */
   async wake(): Promise<void> {
@@ -79,7 +88,7 @@ class Monitor {
         await this.#plan(settings, recent);
       }
       await this.reporter.wake();
-      await this.#show(settings, recent);
+      await this.#show(recent);
     });
   }
 
@@ -91,21 +100,24 @@ class Monitor {
   /** Shows what has changed beside the checks. */
   async #repaint(): Promise<void> {
     await navigator.locks.request(LOCK, async () => {
-      const { settings } = await readSettings();
-      await this.#show(settings, await this.#kept.lastDay(Date.now()));
+      await this.#show(await this.#kept.lastDay(Date.now()));
     });
   }
 
   /** Plans the next check anew, because settings or history changed, and shows it. */
   async replan(): Promise<void> {
-    // A running check plans and shows when it ends; discretion does not wait for that.
-    if (this.#isChecking) return this.#showLast();
+    // A running check plans and shows when it ends; discretion and deletion do not wait for that.
+    if (this.#isChecking) return this.#isDropped ? this.#show([]) : this.#showLast();
     await navigator.locks.request(LOCK, async () => this.#planAndShow());
   }
 
   /** One check, unless one runs, nothing may be contacted yet, or (by alarm) checks are paused. */
   async check(trigger: Trigger): Promise<void> {
-    if (this.#isChecking) return;
+    if (this.#isChecking) {
+      // The one that runs will not be seen.
+      this.#isWanted ||= this.#isDropped && trigger === 'click';
+      return;
+    }
     this.#isChecking = true;
     try {
       await navigator.locks.request(LOCK, async () => {
@@ -117,11 +129,22 @@ class Monitor {
       });
     } finally {
       this.#isChecking = false;
+      this.#isDropped = false;
     }
+    if (!this.#isWanted) return;
+    this.#isWanted = false;
+    await this.check('click');
+  }
+
+  /** Everything is about to be deleted: of a check that runs nothing is shown, kept, told or reported. */
+  async drop(): Promise<void> {
+    this.#isDropped = this.#isChecking;
+    this.#kept.forget();
+    await this.#progress?.end();
   }
 
   async #check(trigger: Trigger, settings: Settings): Promise<void> {
-    for (let tries = 1; tries <= TRIES; tries += 1) {
+    for (let tries = 1; tries <= TRIES && !this.#isDropped; tries += 1) {
       // Takes longer than all else before the first question.
       const frame = openFreshFrame();
       await this.#kept.recover();
@@ -129,8 +152,11 @@ class Monitor {
       const recent = await this.#kept.lastDay(startedAt);
       // Set before the check: if this worker dies in it, the next one is sure to come.
       await this.#plan(settings, recent);
+      const known = await this.#known(recent);
+      if (this.#isDropped) break;
       // Whoever pressed the first button sees at once that a check runs.
-      const progress = new Progress(settings, await this.#snapshot(settings, recent), startedAt);
+      const progress = new Progress(known, startedAt);
+      this.#progress = progress;
       const check = await oneCheck({
         startedAt,
         trigger,
@@ -141,15 +167,21 @@ class Monitor {
         begun: this.#kept.start({ startedAt, trigger, network: UNKNOWN_NETWORK }),
         world: this.reporter.world(),
         onProgress: (done, total) => progress.show(done, total),
+        isDropped: () => this.#isDropped,
       });
       await progress.end();
+      if (this.#isDropped) break;
       await this.#kept.finish(check, settings.keepDays);
-      await tellChange(check, settings);
+      if (this.#isDropped) break;
+      // Not to be seen, or not now: that may have been said meanwhile.
+      await tellChange(check, (await readSettings()).settings);
       // The report takes its own time.
       if (check.outcome === 'finished') void this.reporter.offer(check);
       if (check.outcome === 'finished') break;
       if (tries < TRIES) await new Promise((resolve) => setTimeout(resolve, SETTLE_MS));
     }
+    // What it wrote while all was being deleted.
+    if (this.#isDropped) await this.#kept.eraseAll();
     // Settings may have been changed meanwhile.
     await this.#planAndShow();
   }
@@ -158,7 +190,7 @@ class Monitor {
     const { settings } = await readSettings();
     const recent = await this.#kept.lastDay(Date.now());
     await this.#plan(settings, recent);
-    await this.#show(settings, recent);
+    await this.#show(recent);
   }
 
   async #plan(settings: Settings, recent: readonly FinishedCheck[]): Promise<void> {
@@ -167,10 +199,10 @@ class Monitor {
     await setAlarm(at, settings.cadenceMinutes);
   }
 
-  async #show(settings: Settings, recent: readonly FinishedCheck[]): Promise<void> {
-    const snapshot = await this.#snapshot(settings, recent);
-    await writePageSession({ settings, snapshot });
-    await showInToolbar(snapshot, settings);
+  async #show(recent: readonly FinishedCheck[]): Promise<void> {
+    const known = await this.#known(recent);
+    await writePageSession(known);
+    await showInToolbar(known.snapshot, known.settings);
   }
 
   /** Shows what is known as the settings now want it. */
@@ -180,18 +212,24 @@ class Monitor {
     if (snapshot !== undefined) await showInToolbar(snapshot, settings);
   }
 
-  async #snapshot(settings: Settings, recent: readonly FinishedCheck[]): Promise<Snapshot> {
-    const reachMs = longestReachMs(settings.cadenceMinutes);
-    const [{ damaged }, since, nextCheckAt, reporting, crowd] = await Promise.all([
+  /** What pages show: by the latest check, however old it is. */
+  async #known(recent: readonly FinishedCheck[]): Promise<Known> {
+    const [{ settings, damaged }, latest] = await Promise.all([
       readSettings(),
-      this.#kept.since(recent, reachMs),
+      recent.at(-1) ?? this.#kept.latest(Date.now()),
+    ]);
+    const reachMs = longestReachMs(settings.cadenceMinutes);
+    const [since, nextCheckAt, reporting, crowd] = await Promise.all([
+      this.#kept.since(latest, recent, reachMs),
       readAlarm(),
       this.reporter.reporting(),
-      this.reporter.crowd(recent.at(-1)),
+      this.reporter.crowd(latest),
     ]);
-    return snapshotFrom({
+    const snapshot = snapshotFrom({
       now: Date.now(),
+      latest,
       recent,
+      services: settings.services,
       since,
       reachMs,
       nextCheckAt,
@@ -199,6 +237,7 @@ class Monitor {
       crowd,
       troubles: [...this.#kept.troubles, ...(damaged ? (['settings-damaged'] as const) : [])],
     });
+    return { settings, snapshot };
   }
 }
 
@@ -208,20 +247,26 @@ class Progress {
   #checking: NonNullable<Snapshot['checking']>;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #written: Promise<void>;
+  #isOver = false;
 
-  constructor(settings: Settings, base: Snapshot, startedAt: number) {
-    this.#base = base;
+  constructor({ settings, snapshot }: Known, startedAt: number) {
+    this.#base = snapshot;
     this.#checking = { startedAt, done: 0, total: 0 };
-    this.#written = writePageSession({ settings, snapshot: { ...base, checking: this.#checking } });
+    this.#written = writePageSession({
+      settings,
+      snapshot: { ...snapshot, checking: this.#checking },
+    });
   }
 
   show(done: number, total: number): void {
+    if (this.#isOver) return;
     this.#checking = { ...this.#checking, done, total };
     this.#timer ??= setTimeout(() => this.#write(), PROGRESS_MS);
   }
 
   /** Resolves when the last of it was told: nothing may come after the result. */
   end(): Promise<void> {
+    this.#isOver = true;
     clearTimeout(this.#timer);
     return this.#written;
   }

@@ -18,7 +18,7 @@ import type { Verdict } from '../words/verdict.ts';
 import type { World } from '../words/world.ts';
 import { confirm, failingRun } from './confirm.ts';
 import { watchForDisturbance } from './disturbance.ts';
-import { identifyNetwork } from './network.ts';
+import { identifyNetwork, UNKNOWN_NETWORK } from './network.ts';
 import { wishesAfter } from './wishes.ts';
 import { readWorkerState, writeWorkerState } from './worker-state.ts';
 
@@ -50,23 +50,28 @@ export interface OneCheckInput {
   /** What others see, where the user wants to know. */
   world: Promise<World | null>;
   onProgress(done: number, total: number): void;
+  /** Whether what it finds is to come to nothing: then it leaves no trace but what is asked already. */
+  isDropped(): boolean;
 }
 
 /** Runs one check and says what came of it. */
 export async function oneCheck(input: OneCheckInput): Promise<Check> {
   const { startedAt, trigger, settings, recent, frame, begun, world, onProgress } = input;
+  const { services } = settings;
   const isDisturbed = watchForDisturbance();
   const [state, isPermitted] = await Promise.all([readWorkerState(), readPermitted(), begun]);
   const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
   const plan = planCheck({
     now: startedAt,
-    services: settings.services,
+    services,
     cadenceMinutes: settings.cadenceMinutes,
     turn: state.turn,
     cooling: state.cooling,
     ...wishesAfter(recent, { now: startedAt, trigger, timeZone }),
   });
   const { observations, echoes } = await runCheck({ plan, isPermitted, onProgress, frame });
+  const nowhere = { startedAt, trigger, network: UNKNOWN_NETWORK };
+  if (input.isDropped()) return { outcome: 'discarded', ...nowhere };
   const finishedAt = Date.now();
   const disturbed = isDisturbed(observations);
   const [{ network, country }] = await Promise.all([
@@ -84,7 +89,7 @@ export async function oneCheck(input: OneCheckInput): Promise<Check> {
   if (disturbed) return { outcome: 'discarded', ...start };
   const summary = await world;
   const failing = summary === null ? 0 : failingElsewhere(summary, country, startedAt);
-  const diagnosis = diagnosisOf(observations, startedAt, network, recent, failing);
+  const diagnosis = diagnosisOf(observations, startedAt, network, recent, failing, services);
   const where = country === undefined ? {} : { country };
   return { outcome: 'finished', ...start, finishedAt, ...where, observations, diagnosis };
 }
@@ -96,9 +101,12 @@ export function diagnosisOf(
   network: string,
   recent: readonly FinishedCheck[],
   countriesFailing = 0,
+  wanted: Readonly<Partial<Record<Service, boolean>>> = {},
 ): FinishedCheck['diagnosis'] {
   const sameNetwork = recent.filter((check) => check.network === network);
-  const previous = sameNetwork.at(-1)?.diagnosis.services ?? {};
+  const previous: ServiceFindings = { ...sameNetwork.at(-1)?.diagnosis.services };
+  // What is switched off is not carried on.
+  for (const service of SERVICES) if (wanted[service] === false) delete previous[service];
   const impatient = new Set(
     SERVICES.filter((service) => {
       const since = loneSilenceSince(service, sameNetwork);

@@ -1,12 +1,16 @@
 import type { FinishedCheck } from '../words/check.ts';
-import { SERVICES } from '../words/service.ts';
+import { SERVICES, type Service } from '../words/service.ts';
 import type { ServiceState, Snapshot, Trouble } from '../words/snapshot.ts';
 import { dayBefore } from './day.ts';
 
 export interface SnapshotInput {
   now: number;
+  /** The latest finished check, however old; undefined before the first. */
+  latest: FinishedCheck | undefined;
   /** Finished checks of the last day, oldest first. */
   recent: readonly FinishedCheck[];
+  /** What is switched off is not shown. */
+  services: Readonly<Record<Service, boolean>>;
   since: Snapshot['since'];
   /** How long a check speaks for the time after it, milliseconds. */
   reachMs: number;
@@ -26,8 +30,7 @@ const UNSEEN: ServiceState = {
 
 /** All that a page paints. Pure. */
 export function snapshotFrom(input: SnapshotInput): Snapshot {
-  const { now, recent, since, reachMs, nextCheckAt, reporting, crowd, troubles } = input;
-  const latest = recent.at(-1);
+  const { now, latest, recent, since, reachMs, nextCheckAt, reporting, crowd, troubles } = input;
   const diagnosis = latest?.diagnosis;
   return {
     verdict: diagnosis?.overall.verdict ?? 'none',
@@ -39,7 +42,7 @@ export function snapshotFrom(input: SnapshotInput): Snapshot {
     services: Object.fromEntries(
       SERVICES.map((service) => {
         const found = diagnosis?.services[service];
-        if (found === undefined) return [service, UNSEEN];
+        if (found === undefined || !input.services[service]) return [service, UNSEEN];
         const { verdict, method, confidence, reason, observedAt } = found;
         return [service, { verdict, method, confidence, reason, checkedAt: observedAt }];
       }),

@@ -48,6 +48,7 @@ test.describe('a block, reported', () => {
     await confirm(telltale, second);
     await waitForVisible(options, ['[data-waiting="1"]']);
     await waitForVisible(second, ['[data-reports=on]']);
+    await waitForVisible(options, ['pre[data-report]']);
     const shown = JSON.parse((await textOf(options, 'pre[data-report]')) ?? '');
     await telltale.forward(HOUR_SECONDS);
     await hurryReports(telltale);
