@@ -15,7 +15,7 @@ export function DiscreetChoice({ isDiscreet, onChange }: Props) {
           type="checkbox"
           data-choice="discreet"
           checked={isDiscreet}
-          onChange={() => onChange(!isDiscreet)}
+          onChange={({ currentTarget }) => onChange(currentTarget.checked)}
         />
         {t('options.discreet-on')}
       </label>

@@ -3,7 +3,7 @@ import type { NetworkState } from '../lib/history/derived.ts';
 import { openHistory } from '../lib/history/history.ts';
 import { t } from '../lib/i18n/i18n.ts';
 import { agoText } from '../lib/i18n/time.ts';
-import type { Settings } from '../lib/settings.ts';
+import type { Changes, Settings } from '../lib/settings.ts';
 import { ConfirmButton } from './confirm-button.tsx';
 import { eraseHistory } from './erase-history.ts';
 import { networkWords } from './network-words.ts';
@@ -12,7 +12,9 @@ const LONGEST = 60;
 
 interface Props {
   names: Settings['networkNames'];
-  onChange: (names: Settings['networkNames']) => void;
+  /** Another one whenever the history has changed. */
+  version: number | null;
+  change: (changes: Changes) => Promise<void>;
 }
 
 interface NameFieldProps {
@@ -23,25 +25,26 @@ interface NameFieldProps {
 }
 
 /** The networks that the history knows, or that have names, each to be named or forgotten. */
-export function NetworkNames({ names, onChange }: Props) {
-  const [version, setVersion] = useState(0);
+export function NetworkNames({ names, version, change }: Props) {
+  const [forgotten, setForgotten] = useState(0);
   const [said, setSaid] = useState('');
-  const networks = useNetworks(version);
+  const networks = useNetworks(version, forgotten);
   const known = networks.map(({ network }) => network);
   const others = Object.keys(names).filter((network) => !known.includes(network));
   const rename = (network: string, name: string) => {
-    const { [network]: _, ...rest } = names;
-    onChange(name === '' ? rest : { ...rest, [network]: name });
+    return change(({ networkNames: { [network]: _, ...rest } }) => ({
+      networkNames: name === '' ? rest : { ...rest, [network]: name },
+    }));
   };
   const forget = async (network: string) => {
     try {
       await eraseHistory({ network });
-      if (names[network] !== undefined) rename(network, '');
+      if (names[network] !== undefined) await rename(network, '');
       setSaid(t('options.network-forgotten'));
     } catch (cause) {
       setSaid(t('timeline.failed', { error: String(cause) }));
     }
-    setVersion((count) => count + 1);
+    setForgotten((count) => count + 1);
   };
   return (
     <fieldset>
@@ -55,7 +58,7 @@ export function NetworkNames({ names, onChange }: Props) {
               network={network}
               name={names[network] ?? ''}
               lastAt={lastAt}
-              onName={(name) => rename(network, name)}
+              onName={(name) => void rename(network, name)}
             />
             <ConfirmButton
               action="forget-network"
@@ -98,7 +101,7 @@ function NameField({ network, name, lastAt, onName }: NameFieldProps) {
   );
 }
 
-function useNetworks(version: number): readonly NetworkState[] {
+function useNetworks(version: number | null, forgotten: number): readonly NetworkState[] {
   const [networks, setNetworks] = useState<readonly NetworkState[]>([]);
   useEffect(() => {
     openHistory()
@@ -106,6 +109,6 @@ function useNetworks(version: number): readonly NetworkState[] {
       .then(setNetworks)
       // The trouble above says that the history cannot be read.
       .catch((error: unknown) => console.error('No networks:', error));
-  }, [version]);
+  }, [version, forgotten]);
   return networks;
 }

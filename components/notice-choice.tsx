@@ -2,14 +2,14 @@ import { useState } from 'preact/hooks';
 import { browser } from '../lib/browser.ts';
 import { t } from '../lib/i18n/i18n.ts';
 import { hourText } from '../lib/i18n/time.ts';
-import type { Settings } from '../lib/settings.ts';
+import type { Changes, Settings } from '../lib/settings.ts';
 
 const NIGHT = { from: 22, to: 8 };
 const HOURS = Array.from({ length: 24 }, (_, hour) => hour);
 
 interface Props {
   settings: Pick<Settings, 'notices' | 'quietHours'>;
-  onChange: (changes: Partial<Settings>) => void;
+  onChange: (changes: Changes) => void;
 }
 
 /** Whether notices come, and when none. Off until asked for: only then the browser is asked for its permission. */
@@ -49,7 +49,9 @@ export function NoticeChoice({ settings: { notices, quietHours }, onChange }: Pr
               type="checkbox"
               data-choice="quiet"
               checked={quietHours !== null}
-              onChange={() => onChange({ quietHours: quietHours === null ? NIGHT : null })}
+              onChange={({ currentTarget: { checked } }) =>
+                onChange({ quietHours: checked ? NIGHT : null })
+              }
             />
             {t('options.quiet')}
           </label>
@@ -60,10 +62,10 @@ export function NoticeChoice({ settings: { notices, quietHours }, onChange }: Pr
                 <select
                   data-choice={`quiet-${end}`}
                   value={quietHours[end]}
-                  onChange={(event) =>
-                    onChange({
-                      quietHours: { ...quietHours, [end]: Number(event.currentTarget.value) },
-                    })
+                  onChange={({ currentTarget: { value } }) =>
+                    onChange((stored) => ({
+                      quietHours: { ...(stored.quietHours ?? NIGHT), [end]: Number(value) },
+                    }))
                   }
                 >
                   {HOURS.map((hour) => (

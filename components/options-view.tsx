@@ -3,8 +3,9 @@ import { eraseEverything } from '../lib/history/erase-everything.ts';
 import type { MessageKey } from '../lib/i18n/catalogue.ts';
 import { t } from '../lib/i18n/i18n.ts';
 import { send } from '../lib/messages.ts';
-import { changeSettings, type Settings } from '../lib/settings.ts';
+import { type Changes, changeSettings, type Settings } from '../lib/settings.ts';
 import { CHECKED_SERVICES, TARGETS_VERSION } from '../lib/targets/targets.ts';
+import type { Service } from '../lib/words/service.ts';
 import { ConfirmButton } from './confirm-button.tsx';
 import { DiscreetChoice } from './discreet-choice.tsx';
 import { dropCheck } from './drop-check.ts';
@@ -12,6 +13,7 @@ import { LanguageSelect } from './language-select.tsx';
 import { NetworkNames } from './network-names.tsx';
 import { NoticeChoice } from './notice-choice.tsx';
 import { ReportsSection } from './reports-section.tsx';
+import { takeNoticeBack } from './take-notice-back.ts';
 import { usePolicy } from './use-policy.ts';
 
 const CADENCES = [5, 15, 30, 60, 120];
@@ -23,19 +25,30 @@ interface Said {
   params?: { error: string };
 }
 
+interface Props {
+  settings: Settings;
+  now: number;
+  /** Another one whenever the history has changed. */
+  version: number | null;
+}
+
 /** All that can be set; each with a sentence that says what it changes. */
-export function OptionsView({ settings, now }: { settings: Settings; now: number }) {
+export function OptionsView({ settings, now, version }: Props) {
   const [said, setSaid] = useState<Said | null>(null);
   const policy = usePolicy();
   const doAndSay = async (work: () => Promise<void>) => {
+    // So that the same words are told again.
+    setSaid(null);
     setSaid(await attempt(work, 'options.saved'));
   };
-  const change = async (changes: Partial<Settings>) => {
+  const change = async (changes: Changes) => {
     await doAndSay(async () => void (await changeSettings(changes)));
   };
   const erase = async () => {
+    setSaid(null);
     await dropCheck();
     setSaid(await attempt(eraseEverything, 'options.erased'));
+    await takeNoticeBack();
   };
   const { watch, cadenceMinutes, services, keepDays } = settings;
   return (
@@ -85,7 +98,10 @@ export function OptionsView({ settings, now }: { settings: Settings; now: number
             <input
               type="checkbox"
               checked={services[service]}
-              onChange={() => change({ services: { ...services, [service]: !services[service] } })}
+              disabled={isLast(service, services)}
+              onChange={({ currentTarget: { checked } }) =>
+                change((stored) => ({ services: { ...stored.services, [service]: checked } }))
+              }
             />
             {t(`service.${service}`)}
           </label>
@@ -110,16 +126,22 @@ export function OptionsView({ settings, now }: { settings: Settings; now: number
         </label>
         <p class="soft">{t('options.keep-means')}</p>
       </fieldset>
-      <NetworkNames
-        names={settings.networkNames}
-        onChange={(networkNames) => change({ networkNames })}
-      />
+      <NetworkNames names={settings.networkNames} version={version} change={change} />
       <NoticeChoice settings={settings} onChange={change} />
       <DiscreetChoice
         isDiscreet={settings.discreet}
-        onChange={(discreet) => change({ discreet })}
+        onChange={async (discreet) => {
+          await change({ discreet });
+          if (discreet) await takeNoticeBack();
+        }}
       />
-      <ReportsSection settings={settings} now={now} change={change} attempt={doAndSay} />
+      <ReportsSection
+        settings={settings}
+        now={now}
+        version={version}
+        change={change}
+        attempt={doAndSay}
+      />
       <fieldset>
         <legend>{t('options.erase')}</legend>
         <p class="soft">{t('options.erase-means')}</p>
@@ -135,6 +157,11 @@ export function OptionsView({ settings, now }: { settings: Settings; now: number
       </p>
     </>
   );
+}
+
+/** One is left: without any there is nothing to check. */
+function isLast(service: Service, services: Settings['services']): boolean {
+  return Object.entries(services).every(([name, isOn]) => isOn === (name === service));
 }
 
 async function attempt(work: () => Promise<void>, done: MessageKey): Promise<Said> {

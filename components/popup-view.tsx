@@ -4,6 +4,7 @@ import { agoText, timeText } from '../lib/i18n/time.ts';
 import { type Messages, send } from '../lib/messages.ts';
 import type { Settings } from '../lib/settings.ts';
 import type { Snapshot } from '../lib/words/snapshot.ts';
+import { isWatchingAt } from '../lib/words/watching.ts';
 import { DayBar } from './day-bar.tsx';
 import { FirstButtons } from './first-buttons.tsx';
 import { Help } from './help.tsx';
@@ -13,6 +14,7 @@ import { SitesNotice } from './sites-notice.tsx';
 import { StateHeader } from './state-header.tsx';
 import { stateAttributes } from './state-hooks.ts';
 import { Troubles } from './troubles.tsx';
+import { useKeptFocus } from './use-kept-focus.ts';
 
 /** An alarm may come so much later than it was set for, on a device that sleeps for a moment. */
 const LATE_MS = 120_000;
@@ -29,6 +31,7 @@ type Ask = <Name extends keyof Messages>(name: Name, payload: Messages[Name]) =>
 /** The popup: first run, or the state and what can be done. */
 export function PopupView({ snapshot, settings, now }: Props) {
   const [isSilent, setSilent] = useState(false);
+  const place = useKeptFocus<HTMLElement>(settings.watch === 'unasked');
   const ask: Ask = (name, payload) => {
     send(name, payload).then(
       () => setSilent(false),
@@ -39,12 +42,12 @@ export function PopupView({ snapshot, settings, now }: Props) {
     ? (['worker-silent', ...snapshot.troubles] as const)
     : snapshot.troubles;
   return (
-    <main class="popup" {...stateAttributes(snapshot)}>
+    <main class="popup" ref={place} {...stateAttributes(snapshot)}>
       {settings.watch === 'unasked' ? (
         <FirstRun ask={ask} minutes={settings.cadenceMinutes} />
       ) : (
         <>
-          <StateHeader snapshot={snapshot} now={now} isWatching={settings.watch === 'watching'} />
+          <StateHeader snapshot={snapshot} now={now} isWatching={isWatchingAt(now, settings)} />
           <Help verdict={snapshot.verdict} />
           <Troubles troubles={troubles} />
           <SitesNotice />
@@ -92,8 +95,10 @@ function Actions({ snapshot, settings, now, ask }: Props & { ask: Ask }) {
         type="button"
         class="primary"
         data-action="check-now"
-        disabled={checking !== null}
-        onClick={() => ask('check-now', {})}
+        data-next=""
+        // Not `disabled`: it would lose the focus that it was pressed with.
+        aria-disabled={checking !== null}
+        onClick={() => checking === null && ask('check-now', {})}
       >
         {checking === null ? t('popup.check-now') : progressWords(checking)}
         {checking !== null && <Progress {...checking} />}
@@ -114,21 +119,32 @@ function Progress({ done, total }: { done: number; total: number }) {
 
 function PauseButtons({ settings, now, ask }: { settings: Settings; now: number; ask: Ask }) {
   const pause = (minutes: number) => ask('pause', { minutes });
-  if ((settings.pausedUntil ?? 0) > now) {
-    return (
-      <button type="button" data-action="resume" onClick={() => pause(0)}>
-        {t('popup.resume')}
-      </button>
-    );
-  }
+  const isPaused = (settings.pausedUntil ?? 0) > now;
+  const place = useKeptFocus<HTMLDivElement>(isPaused);
   return (
-    <div class="pause">
-      <button type="button" data-action="pause" data-minutes="60" onClick={() => pause(60)}>
-        {t('popup.pause-hour')}
-      </button>
-      <button type="button" data-action="pause" data-minutes="1440" onClick={() => pause(1440)}>
-        {t('popup.pause-day')}
-      </button>
+    <div class="pause" ref={place}>
+      {isPaused && (
+        <button key="resume" type="button" data-action="resume" onClick={() => pause(0)}>
+          {t('popup.resume')}
+        </button>
+      )}
+      {!isPaused &&
+        (
+          [
+            [60, 'popup.pause-hour'],
+            [1440, 'popup.pause-day'],
+          ] as const
+        ).map(([minutes, key]) => (
+          <button
+            key={key}
+            type="button"
+            data-action="pause"
+            data-minutes={minutes}
+            onClick={() => pause(minutes)}
+          >
+            {t(key)}
+          </button>
+        ))}
     </div>
   );
 }

@@ -3,20 +3,22 @@ import { browser } from '../lib/browser.ts';
 import { t } from '../lib/i18n/i18n.ts';
 import { askForRelays } from '../lib/report/consent.ts';
 import { oneGateway, relayFrom } from '../lib/report/relay-entry.ts';
-import type { Settings } from '../lib/settings.ts';
+import type { Changes } from '../lib/settings.ts';
 import { permissionForRelay, type Relay } from '../lib/words/relay.ts';
 
 interface Props {
   relays: readonly Relay[];
   /** Those that the user entered, and may remove. */
   own: readonly Relay[];
-  change: (changes: Partial<Settings>) => Promise<void>;
+  change: (changes: Changes) => Promise<void>;
 }
 
 /** Who passes reports on, and a form to enter one more. */
 export function RelayList({ relays, own, change }: Props) {
   const remove = async (relay: Relay) => {
-    await change({ relays: own.filter(({ origin }) => origin !== relay.origin) });
+    await change((stored) => ({
+      relays: stored.relays.filter(({ origin }) => origin !== relay.origin),
+    }));
     await browser.permissions.remove({ origins: [permissionForRelay(relay)] });
   };
   const isOwn = (relay: Relay) => own.some(({ origin }) => origin === relay.origin);
@@ -44,12 +46,12 @@ export function RelayList({ relays, own, change }: Props) {
           ))}
         </ul>
       )}
-      <AddRelay relays={relays} own={own} change={change} />
+      <AddRelay relays={relays} change={change} />
     </>
   );
 }
 
-function AddRelay({ relays, own, change }: Props) {
+function AddRelay({ relays, change }: Omit<Props, 'own'>) {
   const [origin, setOrigin] = useState('');
   const [key, setKey] = useState('');
   const [said, setSaid] = useState('');
@@ -63,7 +65,9 @@ function AddRelay({ relays, own, change }: Props) {
     askForRelays([relay]).then(
       async (isAllowed) => {
         if (!isAllowed) return setSaid(t('relays.refused'));
-        await change({ relays: [...own.filter((one) => one.origin !== relay.origin), relay] });
+        await change((stored) => ({
+          relays: [...stored.relays.filter((one) => one.origin !== relay.origin), relay],
+        }));
         setOrigin('');
         setKey('');
         setSaid('');

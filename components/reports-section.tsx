@@ -1,11 +1,12 @@
 import { useState } from 'preact/hooks';
 import { t } from '../lib/i18n/i18n.ts';
 import { askForRelays, askForReports, endReports } from '../lib/report/consent.ts';
-import type { Settings } from '../lib/settings.ts';
+import type { Changes, Settings } from '../lib/settings.ts';
 import { OutboxState } from './outbox-state.tsx';
 import { RelayList } from './relay-list.tsx';
 import { ReportPreview } from './report-preview.tsx';
 import { useArrival } from './use-arrival.ts';
+import { useKeptFocus } from './use-kept-focus.ts';
 import { type Reports, useReports } from './use-reports.ts';
 
 const SEEN_BY = ['line', 'relay', 'gateway', 'both'] as const;
@@ -13,7 +14,9 @@ const SEEN_BY = ['line', 'relay', 'gateway', 'both'] as const;
 interface Props {
   settings: Settings;
   now: number;
-  change: (changes: Partial<Settings>) => Promise<void>;
+  /** Another one whenever the history has changed. */
+  version: number | null;
+  change: (changes: Changes) => Promise<void>;
   /** Does something, tells the worker, and says how it went. */
   attempt: (work: () => Promise<void>) => Promise<void>;
 }
@@ -29,7 +32,7 @@ export function ReportsSection(props: Props) {
       <legend>{t('reports.title')}</legend>
       <p>{t('reports.means')}</p>
       <h2>{t('reports.payload')}</h2>
-      <ReportPreview key={reports.outbox.waiting.length} />
+      <ReportPreview key={`${props.version} ${reports.outbox.waiting.length}`} />
       <h2>{t('reports.who')}</h2>
       <dl class="seen-by">
         {SEEN_BY.map((who) => (
@@ -60,12 +63,14 @@ function Switch({ settings, change, attempt, reports }: Props & { reports: Repor
     );
   };
   const isOn = settings.reports && state !== 'off';
+  const place = useKeptFocus<HTMLDivElement>(isOn);
   const cannot = state === 'forbidden' || relays.length === 0;
   return (
     <>
-      <div class="row">
+      <div class="row" ref={place}>
         {(!isOn || state === 'no-permission') && (
           <button
+            key="on"
             type="button"
             class="primary"
             data-action="reports-on"
@@ -76,7 +81,12 @@ function Switch({ settings, change, attempt, reports }: Props & { reports: Repor
           </button>
         )}
         {isOn && (
-          <button type="button" data-action="reports-off" onClick={() => attempt(endReports)}>
+          <button
+            key="off"
+            type="button"
+            data-action="reports-off"
+            onClick={() => attempt(endReports)}
+          >
             {t('reports.turn-off')}
           </button>
         )}

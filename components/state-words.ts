@@ -3,6 +3,7 @@ import { t } from '../lib/i18n/i18n.ts';
 import type { Reason } from '../lib/words/reason.ts';
 import type { DaySegment } from '../lib/words/snapshot.ts';
 import type { Confidence, Method, ShownVerdict } from '../lib/words/verdict.ts';
+import { wordedAs } from '../lib/words/worded.ts';
 
 interface State {
   verdict: ShownVerdict;
@@ -10,23 +11,19 @@ interface State {
   confidence: Confidence | null;
 }
 
-/** The whole state as a headline. What is only suspected is not called blocked. */
-export function headline({ verdict, confidence }: State): string {
-  return t(`verdict.${suspectedOr(verdict, confidence)}`);
+/** The whole state as a headline. */
+export function headline(state: State): string {
+  return t(`verdict.${wordedAs(state)}`);
 }
 
 /** A service's state in a few words, with the method where there is one. */
-export function shortWords({ verdict, method, confidence }: State): string {
-  const word = t(`short.${suspectedOr(verdict, confidence)}`);
-  return method === null ? word : `${word} (${t(`method.${method}`)})`;
-}
-
-type Worded = ShownVerdict | 'suspected' | 'suspected-partial' | 'suspected-slow';
-
-function suspectedOr(verdict: ShownVerdict, confidence: Confidence | null): Worded {
-  if (confidence !== 'suspected') return verdict;
-  if (verdict === 'partial' || verdict === 'slow') return `suspected-${verdict}`;
-  return 'suspected';
+export function shortWords(state: State): string {
+  const worded = wordedAs(state);
+  const method = state.method === null ? '' : t(`method.${state.method}`);
+  // The method says it all.
+  if (worded === 'stalls' || (worded === 'slow' && method !== '')) return method;
+  const word = t(`short.${worded}`);
+  return method === '' ? word : `${word} (${method})`;
 }
 
 /** What a stretch of the day shows. */

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from '../lib/browser.ts';
 import { openHistory } from '../lib/history/history.ts';
+import { readSessionChecks } from '../lib/history/session-checks.ts';
 import { reportStanding } from '../lib/report/consent.ts';
 import { readOutbox, watchOutbox } from '../lib/report/kept-outbox.ts';
 import { knownNetworkNumber } from '../lib/report/network-number.ts';
@@ -52,7 +53,9 @@ export async function nextReport(): Promise<Payload | null> {
   if (first !== undefined) return first.payload;
   const history = await openHistory();
   try {
-    const [check] = await history.checksBefore(Number.MAX_SAFE_INTEGER, 1);
+    const [kept] = await history.checksBefore(Number.MAX_SAFE_INTEGER, 1);
+    // Where nothing is kept, the latest is known for as long as the browser runs.
+    const check = kept ?? (await readSessionChecks()).at(-1);
     if (check?.outcome !== 'finished') return null;
     const asn = await knownNetworkNumber(check.network);
     return reportOf(check, { asn, id: newReportId() });

@@ -10,8 +10,12 @@ import { WelcomePicture } from './welcome-picture.tsx';
 /** First run, in a tab: what it does, what it contacts, who can see that, and two equal ways to begin. */
 export function WelcomeView({ settings }: { settings: Settings }) {
   const [isSilent, setSilent] = useState(false);
+  const [hasBegun, setBegun] = useState(false);
   const ask = (how: 'check-once' | 'keep-watching') => {
-    send(how, {}).catch(() => setSilent(true));
+    send(how, {}).then(
+      () => setBegun(true),
+      () => setSilent(true),
+    );
   };
   return (
     <>
@@ -27,19 +31,18 @@ export function WelcomeView({ settings }: { settings: Settings }) {
       <p>
         <a href="#safety">{t('first.safety')}</a>
       </p>
-      {settings.watch === 'unasked' ? (
+      {settings.watch === 'unasked' && (
         <section>
           <h2>{t('welcome.begin')}</h2>
           <p>{t('welcome.begin-text')}</p>
           <FirstButtons ask={ask} minutes={settings.cadenceMinutes} />
         </section>
-      ) : (
-        <section class="notice" role="status">
-          <p>{t('welcome.done')}</p>
-          <p>
-            <a href="/popup.html">{t('welcome.see')}</a>
-          </p>
-        </section>
+      )}
+      <div role="status">{hasBegun && <p class="notice">{t('welcome.done')}</p>}</div>
+      {settings.watch !== 'unasked' && (
+        <p>
+          <a href="/popup.html">{t('welcome.see')}</a>
+        </p>
       )}
       <SafetySection />
       <p class="soft">{t('welcome.independent')}</p>

@@ -12,14 +12,17 @@ const DAMAGED_KEY = 'settings-damaged';
 /** What a `Date` can hold, milliseconds since the epoch. */
 const LAST_DATE = 8_640_000_000_000_000;
 
-const serviceSwitches = v.object({
-  web: v.boolean(),
-  app: v.boolean(),
-  links: v.boolean(),
-  site: v.boolean(),
-  media: v.boolean(),
-  bots: v.boolean(),
-} satisfies Record<(typeof SERVICES)[number], unknown>);
+const serviceSwitches = v.pipe(
+  v.object({
+    web: v.boolean(),
+    app: v.boolean(),
+    links: v.boolean(),
+    site: v.boolean(),
+    media: v.boolean(),
+    bots: v.boolean(),
+  } satisfies Record<(typeof SERVICES)[number], unknown>),
+  v.check((switches) => Object.values(switches).includes(true), 'nothing is left to ask'),
+);
 
 const hour = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(23));
 
@@ -105,12 +108,18 @@ export async function readSettings(): Promise<ReadSettings> {
   return { settings: { ...settings, cadenceMinutes, reports }, damaged };
 }
 
+/** What is to be changed; by what is stored at that moment where it depends on it: a page may show what it was. */
+export type Changes = Partial<Settings> | ((stored: Settings) => Partial<Settings>);
+
 /** Changes some settings. A damaged record is set aside first. Rejects when the disk is full. */
-export async function changeSettings(changes: Partial<Settings>): Promise<Settings> {
+export async function changeSettings(changes: Changes): Promise<Settings> {
   return navigator.locks.request('settings', async () => {
     const stored = (await browser.storage.local.get(KEY))[KEY];
     const { settings, damaged } = parseSettings(stored);
-    const changed = { ...settings, ...changes };
+    const changed = {
+      ...settings,
+      ...(typeof changes === 'function' ? changes(settings) : changes),
+    };
     await browser.storage.local.set({
       [KEY]: changed,
       ...(damaged ? { [DAMAGED_KEY]: stored } : {}),

@@ -4,6 +4,8 @@ import { SERVICES } from './words/service.ts';
 import { timeSchema } from './words/time.ts';
 
 const KEY = 'told';
+/** The id of notices. One at a time: the next takes the place of the last. */
+export const NOTICE = 'state';
 
 const BAD = ['blocked', 'partial', 'slow'] as const;
 export type Bad = (typeof BAD)[number];

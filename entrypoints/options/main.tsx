@@ -10,6 +10,7 @@ import { stateAttributes } from '../../components/state-hooks.ts';
 import { Troubles } from '../../components/troubles.tsx';
 import { WithState } from '../../components/with-state.tsx';
 import { t } from '../../lib/i18n/i18n.ts';
+import { isWatchingAt } from '../../lib/words/watching.ts';
 
 const root = document.getElementById('app');
 if (root !== null) {
@@ -22,13 +23,13 @@ if (root !== null) {
             <StateHeader
               snapshot={snapshot}
               now={now}
-              isWatching={settings.watch === 'watching'}
+              isWatching={isWatchingAt(now, settings)}
               level={2}
             />
           )}
           <Troubles troubles={snapshot.troubles} />
           <SitesButton />
-          <OptionsView settings={settings} now={now} />
+          <OptionsView settings={settings} now={now} version={snapshot.checkedAt} />
         </main>
       )}
     </WithState>,

@@ -12,6 +12,7 @@ import { TimelineView } from '../../components/timeline-view.tsx';
 import { Troubles } from '../../components/troubles.tsx';
 import { WithState } from '../../components/with-state.tsx';
 import { t } from '../../lib/i18n/i18n.ts';
+import { isWatchingAt } from '../../lib/words/watching.ts';
 
 const root = document.getElementById('app');
 if (root !== null) {
@@ -24,7 +25,7 @@ if (root !== null) {
             <StateHeader
               snapshot={snapshot}
               now={now}
-              isWatching={settings.watch === 'watching'}
+              isWatching={isWatchingAt(now, settings)}
               level={2}
             />
           )}

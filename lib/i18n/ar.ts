@@ -15,7 +15,7 @@ export const ar: Catalogue<'zero' | 'one' | 'two' | 'few' | 'many' | 'other'> = 
   'verdict.unsure': 'الأمر غير واضح بعد',
   'verdict.suspected': 'لا ردّ من Telegram',
   'verdict.suspected-partial': 'جزء من Telegram لا يستجيب',
-  'verdict.suspected-slow': 'يبدأ تحميل Telegram ثم يتجمّد',
+  'verdict.stalls': 'يبدأ تحميل Telegram ثم يتجمّد',
   'suspected.hint': 'سنفحص مرة أخرى قبل أن نسمّيه حجبًا.',
   'suspected.hint-by-hand': 'افحص مرة أخرى بعد دقيقة قبل أن تسمّيه حجبًا.',
 
@@ -32,7 +32,6 @@ export const ar: Catalogue<'zero' | 'one' | 'two' | 'few' | 'many' | 'other'> = 
   'short.unsure': 'غير واضح',
   'short.suspected': 'لا ردّ',
   'short.suspected-partial': 'جزء لا يستجيب',
-  'short.suspected-slow': 'يتجمّد',
   'short.gap': 'لم يُفحص',
 
   'method.http': 'صفحة حجب',
@@ -345,7 +344,7 @@ export const ar: Catalogue<'zero' | 'one' | 'two' | 'few' | 'many' | 'other'> = 
   'options.discreet-means':
     'الأيقونة في شريط الأدوات مربع رمادي لا يتغيّر، ولا يذكر عنوانها ولا عناوين التبويبات ولا الإشعارات شيئًا عن Telegram أو Telltale.',
   'options.discreet-hides-not':
-    'ما لا يخفيه: يظهر Telltale باسمه في قائمة الإضافات وقوائم المتصفح؛ وتقول صفحاته ما هي حين تُفتح؛ ومن تمر حركة اتصالك عبره يرى الفحوص كما من قبل.',
+    'ما لا يخفيه: يظهر Telltale باسمه في قائمة الإضافات وقوائم المتصفح؛ وتضيف بعض الأنظمة هذا الاسم إلى الإشعارات؛ وتقول صفحاته ما هي حين تُفتح؛ ومن تمر حركة اتصالك عبره يرى الفحوص كما من قبل.',
   'options.safety': 'المزيد عمّا يُرى، وما تفعله قبل تفتيش',
   'options.erase': 'حذف كل شيء',
   'options.erase-means':

@@ -16,7 +16,7 @@ export const en = {
   'verdict.unsure': 'Not sure yet',
   'verdict.suspected': 'Telegram does not answer',
   'verdict.suspected-partial': 'Part of Telegram does not answer',
-  'verdict.suspected-slow': 'Telegram starts to load, then freezes',
+  'verdict.stalls': 'Telegram starts to load, then freezes',
   'suspected.hint': 'Checking again before we call it blocked.',
   'suspected.hint-by-hand': 'Check again in a minute before you call it blocked.',
 
@@ -33,7 +33,6 @@ export const en = {
   'short.unsure': 'not sure',
   'short.suspected': 'no answer',
   'short.suspected-partial': 'part gives no answer',
-  'short.suspected-slow': 'freezes',
   'short.gap': 'not looked',
 
   'method.http': 'block page',

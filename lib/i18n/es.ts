@@ -15,7 +15,7 @@ export const es: Catalogue<'one' | 'many' | 'other'> = {
   'verdict.unsure': 'Aún no es seguro',
   'verdict.suspected': 'Telegram no responde',
   'verdict.suspected-partial': 'Una parte de Telegram no responde',
-  'verdict.suspected-slow': 'Telegram empieza a cargar y se queda parado',
+  'verdict.stalls': 'Telegram empieza a cargar y se queda parado',
   'suspected.hint': 'Lo comprobamos otra vez antes de decir que está bloqueado.',
   'suspected.hint-by-hand':
     'Compruébalo otra vez dentro de un minuto antes de darlo por bloqueado.',
@@ -33,7 +33,6 @@ export const es: Catalogue<'one' | 'many' | 'other'> = {
   'short.unsure': 'no es seguro',
   'short.suspected': 'no responde',
   'short.suspected-partial': 'una parte no responde',
-  'short.suspected-slow': 'se queda parado',
   'short.gap': 'no se miró',
 
   'method.http': 'página de bloqueo',

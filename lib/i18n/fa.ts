@@ -15,7 +15,7 @@ export const fa: Catalogue<'one' | 'other'> = {
   'verdict.unsure': 'هنوز معلوم نیست',
   'verdict.suspected': 'از Telegram جوابی نمی‌آید',
   'verdict.suspected-partial': 'بخشی از Telegram جواب نمی‌دهد',
-  'verdict.suspected-slow': 'بارگیری Telegram شروع می‌شود و گیر می‌کند',
+  'verdict.stalls': 'بارگیری Telegram شروع می‌شود و گیر می‌کند',
   'suspected.hint': 'پیش از آنکه بگوییم مسدود است، دوباره بررسی می‌کنیم.',
   'suspected.hint-by-hand': 'پیش از آنکه بگویید مسدود است، یک دقیقه دیگر دوباره بررسی کنید.',
 
@@ -32,7 +32,6 @@ export const fa: Catalogue<'one' | 'other'> = {
   'short.unsure': 'نامعلوم',
   'short.suspected': 'بی‌جواب',
   'short.suspected-partial': 'بخشی بی‌جواب',
-  'short.suspected-slow': 'گیر می‌کند',
   'short.gap': 'بررسی نشده',
 
   'method.http': 'صفحهٔ مسدودسازی',
@@ -328,7 +327,7 @@ export const fa: Catalogue<'one' | 'other'> = {
   'options.discreet-means':
     'نماد نوار ابزار مربعی خاکستری است که هرگز عوض نمی‌شود، و عنوان آن، عنوان برگه‌ها و اعلان‌ها چیزی از Telegram یا Telltale نمی‌گویند.',
   'options.discreet-hides-not':
-    'آنچه پنهان نمی‌کند: Telltale در فهرست و منوهای افزونه‌های مرورگر به نام خودش هست؛ صفحه‌هایش وقتی باز باشند می‌گویند چه هستند؛ و کسی که اینترنت شما از دستش می‌گذرد، مثل قبل بررسی‌ها را می‌بیند.',
+    'آنچه پنهان نمی‌کند: Telltale در فهرست و منوهای افزونه‌های مرورگر به نام خودش هست؛ بعضی سیستم‌ها این نام را به اعلان‌ها اضافه می‌کنند؛ صفحه‌هایش وقتی باز باشند می‌گویند چه هستند؛ و کسی که اینترنت شما از دستش می‌گذرد، مثل قبل بررسی‌ها را می‌بیند.',
   'options.safety': 'بیشتر دربارهٔ آنچه دیده می‌شود و کارهای پیش از بازرسی',
   'options.erase': 'پاک کردن همه چیز',
   'options.erase-means':

@@ -15,7 +15,7 @@ export const ptBR: Catalogue<'one' | 'many' | 'other'> = {
   'verdict.unsure': 'Ainda não há certeza',
   'verdict.suspected': 'O Telegram não responde',
   'verdict.suspected-partial': 'Parte do Telegram não responde',
-  'verdict.suspected-slow': 'O Telegram começa a carregar e trava',
+  'verdict.stalls': 'O Telegram começa a carregar e trava',
   'suspected.hint': 'Vamos verificar de novo antes de dizer que está bloqueado.',
   'suspected.hint-by-hand':
     'Verifique de novo daqui a um minuto antes de dizer que está bloqueado.',
@@ -33,7 +33,6 @@ export const ptBR: Catalogue<'one' | 'many' | 'other'> = {
   'short.unsure': 'sem certeza',
   'short.suspected': 'não responde',
   'short.suspected-partial': 'parte não responde',
-  'short.suspected-slow': 'trava',
   'short.gap': 'não observado',
 
   'method.http': 'página de bloqueio',

@@ -15,7 +15,7 @@ export const ru: Catalogue<'one' | 'few' | 'many' | 'other'> = {
   'verdict.unsure': 'Пока неясно',
   'verdict.suspected': 'Telegram не отвечает',
   'verdict.suspected-partial': 'Часть Telegram не отвечает',
-  'verdict.suspected-slow': 'Telegram начинает загружаться и зависает',
+  'verdict.stalls': 'Telegram начинает загружаться и зависает',
   'suspected.hint': 'Проверим ещё раз, прежде чем назвать это блокировкой.',
   'suspected.hint-by-hand': 'Проверьте ещё раз через минуту, прежде чем называть это блокировкой.',
 
@@ -32,7 +32,6 @@ export const ru: Catalogue<'one' | 'few' | 'many' | 'other'> = {
   'short.unsure': 'неясно',
   'short.suspected': 'нет ответа',
   'short.suspected-partial': 'часть не отвечает',
-  'short.suspected-slow': 'зависает',
   'short.gap': 'не проверялось',
 
   'method.http': 'страница-заглушка',
@@ -350,7 +349,7 @@ export const ru: Catalogue<'one' | 'few' | 'many' | 'other'> = {
   'options.discreet-means':
     'Значок на панели — серый квадрат, который не меняется; его подпись, заголовки вкладок и уведомления не упоминают ни Telegram, ни Telltale.',
   'options.discreet-hides-not':
-    'Чего он не скрывает: в списке и меню расширений браузера Telltale стоит под своим именем; открытые страницы говорят, что они такое; и тот, через кого идёт ваш трафик, видит проверки, как и раньше.',
+    'Чего он не скрывает: в списке и меню расширений браузера Telltale стоит под своим именем; некоторые системы добавляют это имя к уведомлениям; открытые страницы говорят, что они такое; и тот, через кого идёт ваш трафик, видит проверки, как и раньше.',
   'options.safety': 'Подробнее о том, что видно и что делать перед обыском',
   'options.erase': 'Удалить всё',
   'options.erase-means':

@@ -37,6 +37,11 @@ export function timeText(at: number, now: number): string {
   return (away < HALF_YEAR_MS ? dated : withYear).format(at);
 }
 
+/** The same where it stands unchanged for long: always with its date. */
+export function datedText(at: number): string {
+  return formats().dated.format(at);
+}
+
 /** A day with its year. */
 export function dateText(at: number): string {
   return new Date(at).toLocaleDateString(locale());

@@ -15,7 +15,7 @@ export const tr: Catalogue<'one' | 'other'> = {
   'verdict.unsure': 'Henüz kesin değil',
   'verdict.suspected': 'Telegram yanıt vermiyor',
   'verdict.suspected-partial': 'Telegram’ın bir kısmı yanıt vermiyor',
-  'verdict.suspected-slow': 'Telegram yüklenmeye başlıyor, sonra donuyor',
+  'verdict.stalls': 'Telegram yüklenmeye başlıyor, sonra donuyor',
   'suspected.hint': '“Engelli” demeden önce yeniden kontrol ediyoruz.',
   'suspected.hint-by-hand': '“Engelli” demeden önce bir dakika sonra yeniden kontrol edin.',
 
@@ -32,7 +32,6 @@ export const tr: Catalogue<'one' | 'other'> = {
   'short.unsure': 'kesin değil',
   'short.suspected': 'yanıt yok',
   'short.suspected-partial': 'bir kısmı yanıtsız',
-  'short.suspected-slow': 'donuyor',
   'short.gap': 'bakılmadı',
 
   'method.http': 'engel sayfası',

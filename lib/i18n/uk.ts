@@ -15,7 +15,7 @@ export const uk: Catalogue<'one' | 'few' | 'many' | 'other'> = {
   'verdict.unsure': 'Поки незрозуміло',
   'verdict.suspected': 'Telegram не відповідає',
   'verdict.suspected-partial': 'Частина Telegram не відповідає',
-  'verdict.suspected-slow': 'Telegram починає завантажуватися й зависає',
+  'verdict.stalls': 'Telegram починає завантажуватися й зависає',
   'suspected.hint': 'Перевіримо ще раз, перш ніж назвати це блокуванням.',
   'suspected.hint-by-hand': 'Перевірте ще раз за хвилину, перш ніж називати це блокуванням.',
 
@@ -32,7 +32,6 @@ export const uk: Catalogue<'one' | 'few' | 'many' | 'other'> = {
   'short.unsure': 'незрозуміло',
   'short.suspected': 'немає відповіді',
   'short.suspected-partial': 'частина не відповідає',
-  'short.suspected-slow': 'зависає',
   'short.gap': 'не перевірялося',
 
   'method.http': 'сторінка-заглушка',
@@ -349,7 +348,7 @@ export const uk: Catalogue<'one' | 'few' | 'many' | 'other'> = {
   'options.discreet-means':
     'Значок на панелі — сірий квадрат, який не змінюється; його підпис, заголовки вкладок і сповіщення не згадують ні Telegram, ні Telltale.',
   'options.discreet-hides-not':
-    'Чого він не ховає: у списку та меню розширень браузера Telltale стоїть під своєю назвою; відкриті сторінки кажуть, що вони таке; і той, через кого йде ваш трафік, бачить перевірки, як і раніше.',
+    'Чого він не ховає: у списку та меню розширень браузера Telltale стоїть під своєю назвою; деякі системи додають цю назву до сповіщень; відкриті сторінки кажуть, що вони таке; і той, через кого йде ваш трафік, бачить перевірки, як і раніше.',
   'options.safety': 'Докладніше про те, що видно, і що робити перед обшуком',
   'options.erase': 'Видалити все',
   'options.erase-means':

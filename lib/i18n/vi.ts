@@ -15,7 +15,7 @@ export const vi: Catalogue<'other'> = {
   'verdict.unsure': 'Chưa chắc chắn',
   'verdict.suspected': 'Telegram không trả lời',
   'verdict.suspected-partial': 'Một phần Telegram không trả lời',
-  'verdict.suspected-slow': 'Telegram bắt đầu tải rồi đứng lại',
+  'verdict.stalls': 'Telegram bắt đầu tải rồi đứng lại',
   'suspected.hint': 'Đang kiểm tra lại trước khi nói là bị chặn.',
   'suspected.hint-by-hand': 'Hãy kiểm tra lại sau một phút trước khi kết luận là bị chặn.',
 
@@ -32,7 +32,6 @@ export const vi: Catalogue<'other'> = {
   'short.unsure': 'chưa chắc',
   'short.suspected': 'không trả lời',
   'short.suspected-partial': 'một phần không trả lời',
-  'short.suspected-slow': 'đứng lại',
   'short.gap': 'không xem',
 
   'method.http': 'trang báo chặn',

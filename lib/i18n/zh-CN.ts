@@ -15,7 +15,7 @@ export const zhCN: Catalogue<'other'> = {
   'verdict.unsure': '还不能确定',
   'verdict.suspected': 'Telegram 没有回应',
   'verdict.suspected-partial': 'Telegram 有一部分没有回应',
-  'verdict.suspected-slow': 'Telegram 开始加载，然后卡住',
+  'verdict.stalls': 'Telegram 开始加载，然后卡住',
   'suspected.hint': '我们会再检测一次，然后才说它被封锁。',
   'suspected.hint-by-hand': '过一分钟再检测一次，然后再判断是不是被封锁。',
 
@@ -32,7 +32,6 @@ export const zhCN: Catalogue<'other'> = {
   'short.unsure': '不确定',
   'short.suspected': '没有回应',
   'short.suspected-partial': '部分没有回应',
-  'short.suspected-slow': '卡住',
   'short.gap': '没有检测',
 
   'method.http': '封锁页面',

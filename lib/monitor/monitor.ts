@@ -6,6 +6,7 @@ import { Reporter } from '../report/reporter.ts';
 import { changeSettings, readSettings, type Settings } from '../settings.ts';
 import type { FinishedCheck, Trigger } from '../words/check.ts';
 import type { Snapshot } from '../words/snapshot.ts';
+import { isWatchingAt } from '../words/watching.ts';
 import { ALARM, readAlarm, setAlarm } from './alarm.ts';
 import { longestReachMs } from './day.ts';
 import { keepAwake } from './keep-awake.ts';
@@ -123,7 +124,7 @@ class Monitor {
       await navigator.locks.request(LOCK, async () => {
         const { settings } = await readSettings();
         if (settings.watch === 'unasked') return;
-        if (trigger === 'alarm' && !isDue(settings)) {
+        if (trigger === 'alarm' && !isWatchingAt(Date.now(), settings)) {
           await this.#plan(settings, await this.#kept.lastDay(Date.now()));
         } else await keepAwake(() => this.#check(trigger, settings));
       });
@@ -278,8 +279,4 @@ class Progress {
       return writePageSession({ snapshot: { ...this.#base, checking } });
     });
   }
-}
-
-function isDue({ watch, pausedUntil }: Settings): boolean {
-  return watch === 'watching' && (pausedUntil ?? 0) <= Date.now();
 }

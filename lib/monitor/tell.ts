@@ -2,12 +2,9 @@ import { browser } from '../browser.ts';
 import { say, speakInWorker } from '../i18n/worker.ts';
 import type { WorkerKey } from '../i18n/worker-texts.ts';
 import type { Settings } from '../settings.ts';
-import { readTold, writeTold } from '../told.ts';
+import { NOTICE, readTold, writeTold } from '../told.ts';
 import type { Check } from '../words/check.ts';
 import { isQuietAt, type Notice, noticeAfter } from './notices.ts';
-
-/** One at a time: the next takes the place of the last. */
-const ID = 'state';
 
 interface Words {
   icon: 'telltale' | 'neutral';
@@ -46,7 +43,7 @@ function mayNotify(): Promise<boolean> {
 }
 
 async function show({ icon, title, message }: Words): Promise<void> {
-  await browser.notifications.create(ID, {
+  await browser.notifications.create(NOTICE, {
     type: 'basic',
     iconUrl: browser.runtime.getURL(`icons/${icon}-128.png`),
     title: say(title),

@@ -1,10 +1,11 @@
 import { browser } from '../browser.ts';
-import { timeText } from '../i18n/time.ts';
+import { datedText } from '../i18n/time.ts';
 import { say, speakInWorker } from '../i18n/worker.ts';
 import type { Settings } from '../settings.ts';
 import { STATE_SHAPES } from '../state-shapes.ts';
 import type { Snapshot } from '../words/snapshot.ts';
 import type { ShownVerdict } from '../words/verdict.ts';
+import { wordedAs } from '../words/worded.ts';
 
 /** The polyfill's own name for `ImageData` lacks what newer type libraries add to it. */
 type BrowserImages = Parameters<typeof browser.action.setIcon>[0]['imageData'];
@@ -21,11 +22,12 @@ export async function showInToolbar(
   speakInWorker(language);
   if (discreet) return showNothing();
   const { verdict, confidence, checkedAt } = snapshot;
-  const words = say(confidence === 'suspected' ? 'verdict.suspected' : `verdict.${verdict}`);
+  const words = say(`verdict.${wordedAs(snapshot)}`);
+  // It may stand there for days.
   const title =
     checkedAt === null
       ? words
-      : say('toolbar.checked', { verdict: words, time: timeText(checkedAt, Date.now()) });
+      : say('toolbar.checked', { verdict: words, time: datedText(checkedAt) });
   // A block that is only suspected is shown as doubt.
   const shown = confidence === 'suspected' ? 'unsure' : verdict;
   const imageData: Record<string, ImageData> = {};

@@ -2,6 +2,7 @@ import { setTimeout } from 'node:timers/promises';
 import { askForCheck } from '../lab/ask-check.ts';
 import { IRAN } from '../lab/iran.ts';
 import { waitForCheck } from '../lab/shown-state.ts';
+import { TELEGRAM_PREFIXES } from '../lab/telegram-names.ts';
 import { waitForVisible } from '../lab/wait-visible.ts';
 import { contacted } from './contacted.ts';
 import { exportHistory } from './exported-history.ts';
@@ -13,7 +14,7 @@ import {
   writeLocal,
 } from './extension-storage.ts';
 import { expect, test } from './lab-test.ts';
-import { attributeOf } from './page-content.ts';
+import { attributeOf, isLocked } from './page-content.ts';
 import { press } from './page-hand.ts';
 
 /** After this much time no browser keeps a connection that nothing uses. */
@@ -89,6 +90,27 @@ test('a network that is forgotten leaves neither checks nor name, and others sta
     expect(local).not.toContain(forgotten);
     await expect.poll(() => readSession(telltale)).not.toContain(forgotten);
   }
+});
+
+test('Delete everything drops a check that runs', async ({ control, telltale }) => {
+  // It takes many seconds.
+  await control.setWorld({ address: [{ prefixes: TELEGRAM_PREFIXES, action: 'drop' }] });
+  const popup = await telltale.openPage('popup.html');
+  await press(popup, '[data-action=keep-watching]');
+  await waitForVisible(popup, ['[data-checking=true]']);
+  const options = await telltale.openPage('options.html');
+  await press(options, '[data-action=delete-everything]');
+  await press(options, '[data-action=confirm]');
+  await expect.poll(() => readLocal(telltale)).not.toHaveProperty('settings');
+  // It is out of sight while it still runs.
+  await waitForVisible(popup, ['[data-action=check-once]']);
+  const isRunning = () => isLocked(popup, 'check');
+  expect(await isRunning()).toBe(true);
+  await expect.poll(isRunning, { timeout: 45_000 }).toBe(false);
+  expect(await readLocal(telltale)).toEqual({});
+  expect(await readAlarms(telltale)).toEqual([]);
+  expect((await exportHistory(telltale)).checks).toEqual([]);
+  expect(await attributeOf(popup, '[data-verdict][data-checked-at]', 'data-checked-at')).toBe('');
 });
 
 test('Delete everything leaves nothing, and nothing is contacted again', async ({

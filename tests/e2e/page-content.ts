@@ -28,3 +28,11 @@ export function attributeOf(page: LabPage, selector: string, name: string): Prom
 export function titleOf(page: LabPage): Promise<string> {
   return page.evaluate(() => document.title);
 }
+
+/** Whether any page or worker of the extension holds this Web Lock. */
+export function isLocked(page: LabPage, name: string): Promise<boolean> {
+  return page.evaluate(async (wanted) => {
+    const { held = [] } = await navigator.locks.query();
+    return held.some((lock) => lock.name === wanted);
+  }, name);
+}
