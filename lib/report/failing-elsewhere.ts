@@ -1,16 +1,18 @@
 import type { OoniCountry, OoniPart } from '../words/ooni-part.ts';
-import type { CrowdCountry, CrowdVotes, World } from '../words/world.ts';
+import type { CrowdCountry, World } from '../words/world.ts';
 
 /** One country more may be another block. */
 const FEWEST = 2;
 /** What an outage looks like from one place; all other methods are somebody's doing. */
 const LIKE_OUTAGE = [undefined, 'ip', 'unknown'];
 const RECENT_MS = 3 * 3_600_000;
+/** So much has "open" to outweigh the trouble of a month: a block of a week does not begin today. */
+const TIMES_OPEN = 4;
 
 /**
  * In how many other countries Telegram fails as it would in an outage, by the world summary; 0 unless they are most of
- * those that usually reach it. Where it has been blocked for long it tells nothing. Where no crowd speaks of a country
- * OONI's measurements do. Pure.
+ * those that usually reach it, or do now. Where it has been blocked for long, or nobody knows for how long, that it
+ * fails tells nothing. Where no crowd speaks of a country OONI's measurements do. Pure.
  */
 export function failingElsewhere(world: World, home: string | undefined, now: number): number {
   const told = { ...toldByOoni(world.ooni, now), ...toldByCrowd(world, now) };
@@ -25,25 +27,39 @@ type Told = Record<string, boolean>;
 function toldByCrowd({ countries }: World, now: number): Told {
   const telling = Object.entries(countries).filter(
     ([, country]) =>
-      country.now?.span === 'hour' && isRecent(country.now.at, now) && !isUsuallyBlocked(country),
+      country.now?.span === 'hour' &&
+      isRecent(country.now.at, now) &&
+      (isReached(country) || isUsuallyReached(country)),
   );
   return Object.fromEntries(telling.map(([name, country]) => [name, fails(country)]));
 }
 
-/** Web client and apps, whichever was reported. */
-function fails({ now }: CrowdCountry): boolean {
-  const main = [now?.services.web, now?.services.app].flatMap((one) => one ?? []);
+function fails(country: CrowdCountry): boolean {
+  const main = mainOf(country);
   return (
     main.length > 0 &&
     main.every(({ state, method }) => state === 'blocked' && LIKE_OUTAGE.includes(method))
   );
 }
 
-/** By the votes of the month before the last day. */
-function isUsuallyBlocked({ day, month }: CrowdCountry): boolean {
-  const earlier = (votes: keyof CrowdVotes) =>
-    Math.max(0, (month.web?.[votes] ?? 0) - (day.web?.[votes] ?? 0));
-  return earlier('blocked') + earlier('partial') + earlier('slow') > earlier('open');
+/** It is no outage where this is said, whatever was before. */
+function isReached(country: CrowdCountry): boolean {
+  return mainOf(country).some(({ state }) => state === 'open');
+}
+
+/** Web client and apps, whichever was reported. */
+function mainOf({ now }: CrowdCountry) {
+  return [now?.services.web, now?.services.app].flatMap((one) => one ?? []);
+}
+
+/**
+ * By the month before the last day, as far as that is proven. A prefix has one vote a day in the month and one an hour
+ * in the day: of the month's open ones no more than the day's can be of the day, and of its trouble perhaps none is.
+ */
+function isUsuallyReached({ day, month }: CrowdCountry): boolean {
+  const { open = 0, partial = 0, blocked = 0, slow = 0 } = month.web ?? {};
+  const openBefore = open - (day.web?.open ?? 0);
+  return openBefore > 0 && openBefore >= TIMES_OPEN * (partial + blocked + slow);
 }
 
 /**

@@ -3,7 +3,13 @@ import { crowdView } from '../../../lib/report/crowd-view.ts';
 import { failingElsewhere } from '../../../lib/report/failing-elsewhere.ts';
 import { parseWorld } from '../../../lib/report/parse-world.ts';
 import type { OoniCountry, OoniState } from '../../../lib/words/ooni-part.ts';
-import type { CrowdCell, CrowdCountry, CrowdState, World } from '../../../lib/words/world.ts';
+import type {
+  CrowdCell,
+  CrowdCountry,
+  CrowdState,
+  CrowdVotes,
+  World,
+} from '../../../lib/words/world.ts';
 
 const NOW = Date.UTC(2026, 10, 25, 14, 30);
 
@@ -17,8 +23,14 @@ function cell(web: CrowdState, method: 'ip' | 'tls' = 'ip', app = web): CrowdCel
   };
 }
 
-function country(now: CrowdCell | null, month: CrowdCountry['month'] = {}): CrowdCountry {
-  return { now, day: {}, month, networks: {} };
+/** Of one service: votes of the last 24 hours, one of a prefix an hour, and of the month, one of a prefix a day. */
+type Past = Record<'day' | 'month', CrowdVotes>;
+/** A hundred prefixes, each seen in eight hours of a day; for two hours now all is silent. */
+const USUALLY_OPEN: Past = { day: { open: 616, blocked: 200 }, month: { open: 2960, blocked: 48 } };
+const NO_PAST: Past = { day: {}, month: {} };
+
+function country(now: CrowdCell | null, { day, month }: Past = USUALLY_OPEN): CrowdCountry {
+  return { now, day: { web: day, app: day }, month: { web: month, app: month }, networks: {} };
 }
 
 function world(countries: Record<string, CrowdCountry>): World {
@@ -27,9 +39,12 @@ function world(countries: Record<string, CrowdCountry>): World {
 }
 
 describe('an outage elsewhere', () => {
-  const silent = country(cell('blocked'), { web: { open: 800, blocked: 8 } });
-  const fine = country(cell('open'), { web: { open: 800 } });
-  const banned = country(cell('blocked'), { web: { blocked: 800 } });
+  const silent = country(cell('blocked'));
+  const fine = country(cell('open'), { day: { open: 800 }, month: { open: 3000 } });
+  const banned = country(cell('blocked'), { day: { blocked: 800 }, month: { blocked: 3000 } });
+  const blockedSince = (open: number, blocked: number) =>
+    country(cell('blocked'), { day: { blocked: 800 }, month: { open, blocked } });
+  const young = country(cell('open'), { day: { open: 48 }, month: { open: 16 } });
   test.each<[string, Record<string, CrowdCountry>, number]>([
     ['two other countries are silent', { DE: silent, FR: silent }, 2],
     ['one other is', { DE: silent }, 0],
@@ -37,6 +52,55 @@ describe('an outage elsewhere', () => {
     ['as many reach it as do not', { DE: silent, FR: silent, IT: fine, ES: fine }, 0],
     ['one reaches it and three do not', { DE: silent, FR: silent, IT: silent, ES: fine }, 3],
     ['the others have long blocked it', { IR: banned, CN: banned }, 0],
+    [
+      'the others have blocked it for as long as anybody reports there, a week',
+      { IR: blockedSince(0, 700), CN: blockedSince(0, 700) },
+      0,
+    ],
+    [
+      'the others have long blocked it, and their crowds have just grown',
+      { IR: blockedSince(0, 900), CN: blockedSince(8, 900) },
+      0,
+    ],
+    [
+      'the others have blocked it for a week of the month',
+      { IR: blockedSince(2304, 704), TM: blockedSince(2304, 704) },
+      0,
+    ],
+    [
+      'nobody knows how it was in the others before',
+      { IR: country(cell('blocked'), NO_PAST), CN: country(cell('blocked'), NO_PAST) },
+      0,
+    ],
+    [
+      'the others are known since this morning alone',
+      {
+        IR: country(cell('blocked'), {
+          day: { open: 304, blocked: 104 },
+          month: { open: 104 },
+        }),
+        CN: country(cell('blocked'), {
+          day: { open: 304, blocked: 104 },
+          month: { open: 104 },
+        }),
+      },
+      0,
+    ],
+    [
+      'people reach it in as many of which nothing is known before',
+      { DE: silent, FR: silent, IT: young, ES: young },
+      0,
+    ],
+    [
+      'a country that usually blocks it lets it through now',
+      { DE: silent, FR: silent, IR: { ...banned, now: cell('open') }, ES: fine },
+      0,
+    ],
+    [
+      'those that have long blocked it are not counted beside two that are silent',
+      { DE: silent, FR: silent, IR: banned, CN: banned, TM: banned },
+      2,
+    ],
     [
       'the others block it by name',
       { DE: country(cell('blocked', 'tls')), FR: country(cell('blocked', 'tls')) },
@@ -94,7 +158,7 @@ describe('an outage by OONI’s measurements', () => {
   });
 
   test('is not told where people there say that they reach it', () => {
-    const open = country(cell('open'), { web: { open: 800 } });
+    const open = country(cell('open'));
     const ooni = {
       licence: '',
       importedAt: '2026-11-25T14:00Z',
