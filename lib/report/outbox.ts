@@ -11,6 +11,8 @@ const HOUR_MS = 60 * MINUTE_MS;
 const LIFE_MS = 48 * HOUR_MS;
 /** The longest wait before the first try, so that the moment of sending does not tell when the check was. */
 const FIRST_DELAY_MS = HOUR_MS;
+/** As late as an alarm of a browser that is awake may be. */
+const LATE_MS = 5 * MINUTE_MS;
 const BACKOFF_MS = 5 * MINUTE_MS;
 const LONGEST_BACKOFF_MS = 6 * HOUR_MS;
 
@@ -87,6 +89,19 @@ export function expire(outbox: Outbox, nowMs: number): Outbox {
   if (waiting.length === outbox.waiting.length) return outbox;
   const expired = outbox.ended.expired + outbox.waiting.length - waiting.length;
   return { ...outbox, waiting, ended: { ...outbox.ended, expired } };
+}
+
+/**
+ * Gives each report that is late a new time within the next hour, of its own: after a night in which a device slept all
+ * would go out together, and so tell that one sender was in those places in those hours. `random`: see `put`.
+ */
+export function spread(outbox: Outbox, nowMs: number, random: () => number): Outbox {
+  const isLate = ({ dueAt }: Waiting) => nowMs - dueAt > LATE_MS;
+  if (!outbox.waiting.some(isLate)) return outbox;
+  const waiting = outbox.waiting.map((report) =>
+    isLate(report) ? { ...report, dueAt: nowMs + Math.floor(random() * FIRST_DELAY_MS) } : report,
+  );
+  return { ...outbox, waiting };
 }
 
 /** The report to be tried now, the one that is due for longest; null when none is. */

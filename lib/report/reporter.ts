@@ -8,13 +8,15 @@ import { crowdView } from './crowd-view.ts';
 import { changeOutbox, readOutbox, wipeOutbox } from './kept-outbox.ts';
 import { freshWorld, knownWorld } from './kept-world.ts';
 import { askNetworkNumber, knownNetworkNumber } from './network-number.ts';
-import { dueReport, expire, nextDueAt, put, settle } from './outbox.ts';
+import { dueReport, expire, nextDueAt, type Outbox, put, settle, spread } from './outbox.ts';
 import { newReportId, reportOf } from './report-of.ts';
 import { sendReport } from './send-report.ts';
 
 const ALARM = 'report';
 /** One report is sent at a time. */
 const LOCK = 'report';
+/** At least so long lies between two reports, also where what became of the first cannot be written down. */
+const PAUSE_MS = 60_000;
 
 /** Reports and what others see, for the worker. Nothing of it contacts a relay before the user agreed. */
 export class Reporter {
@@ -54,24 +56,14 @@ export class Reporter {
     }
   }
 
-  /** Sends what is due, one after the other, and plans the next time. */
+  /** Sends a report that is due, and plans the next: two in a row would show that they are of one sender. */
   async send(): Promise<void> {
     await navigator.locks.request(LOCK, async () => {
-      await policyTold();
-      for (;;) {
-        const now = Date.now();
-        const outbox = await changeOutbox((kept) => expire(kept, now));
-        const due = dueReport(outbox, now);
-        // Consent is read last before each report.
-        const { relays } = await reportStanding();
-        const relay = due === null ? undefined : relays[due.tries % relays.length];
-        if (due === null || relay === undefined) break;
-        const outcome = await sendReport(relay, due.payload);
-        await changeOutbox((kept) =>
-          settle(kept, due.payload.id, outcome, Date.now(), Math.random()),
-        );
+      try {
+        await this.#sendDue();
+      } finally {
+        await this.#plan();
       }
-      await this.#plan();
     });
     this.#changed();
   }
@@ -102,15 +94,32 @@ export class Reporter {
 
   /** Once for each worker: an alarm may have been lost with the browser. */
   async wake(): Promise<void> {
-    await changeOutbox((outbox) => expire(outbox, Date.now()));
+    await this.#tidied();
     await this.#plan();
+  }
+
+  async #sendDue(): Promise<void> {
+    await policyTold();
+    const due = dueReport(await this.#tidied(), Date.now());
+    // Consent is read last before each report.
+    const { relays } = await reportStanding();
+    const relay = due === null ? undefined : relays[due.tries % relays.length];
+    if (due === null || relay === undefined) return;
+    const outcome = await sendReport(relay, due.payload);
+    await changeOutbox((kept) => settle(kept, due.payload.id, outcome, Date.now(), Math.random()));
+  }
+
+  /** The outbox without what is too old, and with what is late spread. */
+  #tidied(): Promise<Outbox> {
+    const now = Date.now();
+    return changeOutbox((kept) => spread(expire(kept, now), now, Math.random));
   }
 
   async #plan(): Promise<void> {
     const at = nextDueAt(await readOutbox());
     const { state } = await reportStanding();
     if (at === null || state !== 'on') await browser.alarms.clear(ALARM);
-    else await browser.alarms.create(ALARM, { when: at });
+    else await browser.alarms.create(ALARM, { when: Math.max(at, Date.now() + PAUSE_MS) });
   }
 
   /** The browser's own switches end reports as ours do. */

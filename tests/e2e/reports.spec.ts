@@ -50,7 +50,6 @@ test.describe('a block, reported', () => {
     await waitForVisible(second, ['[data-reports=on]']);
     await waitForVisible(options, ['pre[data-report]']);
     const shown = JSON.parse((await textOf(options, 'pre[data-report]')) ?? '');
-    await telltale.forward(HOUR_SECONDS);
     await hurryReports(telltale);
     await waitForVisible(options, ['[data-shared="1"]'], 30_000);
     expect(shown).toMatchObject({ country: 'RU', services: { web: { verdict: 'blocked' } } });

@@ -11,6 +11,7 @@ import {
   outboxSchema,
   put,
   settle,
+  spread,
 } from '../../../lib/report/outbox.ts';
 import { hourOf, type Payload } from '../../../lib/report/payload.ts';
 
@@ -71,16 +72,49 @@ describe('a report in the outbox', () => {
   });
 });
 
+describe('reports that are late', () => {
+  const night = Array.from({ length: 8 }, (_, id) => id + 1).reduce(
+    (outbox, id) => put(outbox, report(id, NOW + id * HOUR), NOW + id * HOUR, 0.5),
+    EMPTY_OUTBOX,
+  );
+  const morning = NOW + 12 * HOUR;
+
+  test('get a time of their own within the next hour, before any is sent', () => {
+    let drawn = 0;
+    const later = spread(night, morning, () => drawn++ / 8);
+    expect(dueReport(later, morning - 1)).toBeNull();
+    const waits = later.waiting.map(({ dueAt }) => dueAt - morning);
+    expect(waits).toEqual([0, 1, 2, 3, 4, 5, 6, 7].map((eighth) => (eighth * HOUR) / 8));
+    expect(later.waiting.map(({ payload }) => payload)).toEqual(
+      night.waiting.map(({ payload }) => payload),
+    );
+  });
+
+  test('are not those that an alarm is a few minutes late for, and those to come', () => {
+    const due = NOW + HOUR / 2;
+    expect(spread(ONE, due - 1, () => 0.9)).toBe(ONE);
+    expect(spread(ONE, due + 5 * 60_000, () => 0.9)).toBe(ONE);
+    expect(nextDueAt(spread(ONE, due + 5 * 60_000 + 1, () => 0.9))).toBeGreaterThan(due + HOUR / 2);
+  });
+
+  test('still wait for 48 hours at most, however often they get another time', () => {
+    let outbox = night;
+    for (let now = morning; now < NOW + 60 * HOUR; now += 2 * HOUR)
+      outbox = spread(expire(outbox, now), now, () => 0.9);
+    expect(outbox).toMatchObject({ waiting: [], ended: { expired: 8 } });
+  });
+});
+
 test('whatever is done to the outbox, each report is counted once and all that was given up is told', () => {
   type Step = {
-    kind: 'put' | 'try' | 'wait';
+    kind: 'put' | 'try' | 'wait' | 'spread';
     arrives: boolean;
     answers: boolean;
     dies: boolean;
     random: number;
   };
   const step: fc.Arbitrary<Step> = fc.record({
-    kind: fc.constantFrom('put', 'try', 'try', 'wait'),
+    kind: fc.constantFrom('put', 'try', 'try', 'wait', 'spread'),
     arrives: fc.boolean(),
     answers: fc.boolean(),
     dies: fc.boolean(),
@@ -96,6 +130,7 @@ test('whatever is done to the outbox, each report is counted once and all that w
       const hours = new Map<string, number>();
       for (const { kind, arrives, answers, dies, random } of steps) {
         if (kind === 'wait') now += Math.floor(random * 3 * HOUR);
+        if (kind === 'spread') kept = spread(kept, now, () => random);
         if (kind === 'put') {
           const before = kept.waiting.at(-1);
           kept = put(kept, report(made + 1, now, 1), now, random);
@@ -137,9 +172,19 @@ test('a report that was wiped meanwhile is not brought back', () => {
 });
 
 test('the outbox holds 50, each once, whatever happens to it', () => {
-  type Step = { kind: 'put' | Outcome | 'wait'; id: number; random: number };
+  type Step = { kind: 'put' | Outcome | 'wait' | 'spread'; id: number; random: number };
   const step: fc.Arbitrary<Step> = fc.record({
-    kind: fc.constantFrom('put', 'put', 'put', 'counted', 'refused', 'unreachable', 'busy', 'wait'),
+    kind: fc.constantFrom(
+      'put',
+      'put',
+      'put',
+      'counted',
+      'refused',
+      'unreachable',
+      'busy',
+      'wait',
+      'spread',
+    ),
     id: fc.nat(80),
     random: fc.double({ min: 0, max: 1, noNaN: true }),
   });
@@ -150,6 +195,7 @@ test('the outbox holds 50, each once, whatever happens to it', () => {
       for (const { kind, id, random } of steps) {
         if (kind === 'wait') now += Math.floor(random * 4 * HOUR);
         else if (kind === 'put') outbox = put(outbox, report(id), now, random);
+        else if (kind === 'spread') outbox = spread(outbox, now, () => random);
         else outbox = settle(outbox, report(id).id, kind, now, random);
         expect(v.is(outboxSchema, outbox)).toBe(true);
         const ids = outbox.waiting.map(({ payload }) => payload.id);
