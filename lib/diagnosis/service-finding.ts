@@ -38,7 +38,9 @@ export function serviceFinding(causes: readonly SeenCause[], isPatient: boolean)
   const isDown = observed.every(({ verdict }) => verdict === 'outage');
   if (isDown) return finding(first, 'outage', observed);
   const open = observed.filter(({ verdict }) => verdict === 'open');
-  return finding(open[0] ?? first, 'open', open);
+  // That it is not simply open shows in one of its hosts alone.
+  const notable = open.find(({ reason }) => reason.key !== 'all-answered');
+  return finding(notable ?? open[0] ?? first, 'open', open);
 }
 
 /**

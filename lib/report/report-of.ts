@@ -16,7 +16,8 @@ interface Place {
 /**
  * The report of a check; null for one that is not to be shared: through a proxy or VPN, without a country, with
  * nothing certain in it, or while a block is suspected, for the hour's one report should say how that ends. Of services,
- * those that are only suspected are left out. Pure.
+ * those that are only suspected are left out; and what is open, where one of them is so only past a lying resolver or
+ * can be read along: of the others a check does not look whether they are. Pure.
  */
 export function reportOf(check: FinishedCheck, { asn, id }: Place): Payload | null {
   const { country, diagnosis, startedAt } = check;
@@ -28,9 +29,12 @@ export function reportOf(check: FinishedCheck, { asn, id }: Place): Payload | nu
     return finding?.observedAt === startedAt ? [{ service, finding }] : [];
   });
   if (diagnosis.overall.confidence === 'suspected') return null;
+  const isClean = fresh.every(
+    ({ finding: { verdict, reason } }) => verdict !== 'open' || reason.key === 'all-answered',
+  );
   const services = Object.fromEntries(
     fresh.flatMap(({ service, finding }) => {
-      const said = sharedFinding(finding);
+      const said = finding.verdict === 'open' && !isClean ? null : sharedFinding(finding);
       return said === null ? [] : [[service, said]];
     }),
   ) as Payload['services'];

@@ -47,6 +47,19 @@ describe('the report of a check', () => {
     expect(made?.services).toEqual({ web: { verdict: 'open' } });
   });
 
+  test.each(['secure-dns-avoids', 'answered-inspected'] as const)(
+    'says of nothing that it is open where that is not clean: %s',
+    (key) => {
+      const unclean = { ...OPEN, reason: { key, params: { host: 't.me' } } };
+      expect(reportOf(check({ links: unclean }, unclean), PLACE)).toBeNull();
+      expect(reportOf(check({ web: OPEN, links: unclean }, unclean), PLACE)).toBeNull();
+      const made = reportOf(check({ web: BLOCKED, app: OPEN, links: unclean }, BLOCKED), PLACE);
+      expect(made?.services).toEqual({ web: { verdict: 'blocked', method: 'tls' } });
+      const earlier = { ...unclean, observedAt: AT - 1 };
+      expect(reportOf(check({ web: OPEN, links: earlier }, OPEN), PLACE)).not.toBeNull();
+    },
+  );
+
   test('waits while a block is suspected', () => {
     expect(reportOf(check({ web: SUSPECTED, app: OPEN }, SUSPECTED), PLACE)).toBeNull();
   });
