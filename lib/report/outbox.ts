@@ -59,13 +59,25 @@ export const EMPTY_OUTBOX: Outbox = {
   trouble: null,
 };
 
+/**
+ * Whether the hour of this report has one of its network. Of a network without number (0) nobody knows which of its
+ * country it is: so it may be any of them, and any of them may be it.
+ */
+export function isTaken({ latest }: Outbox, { hour, country, asn }: Payload): boolean {
+  return latest.some(
+    (place) =>
+      place.hour === hour &&
+      place.country === country &&
+      (place.asn === asn || place.asn === 0 || asn === 0),
+  );
+}
+
 /** Adds a report, unless there was one of its hour and network. `random` is 0 to 1, for the delay. */
 export function put(outbox: Outbox, payload: Payload, nowMs: number, random: number): Outbox {
   const fresh = expire(outbox, nowMs);
   const { hour, country, asn } = payload;
   const latest = fresh.latest.filter((place) => place.hour === hour);
-  if (latest.length === MOST_WAITING) return fresh;
-  if (latest.some((place) => place.country === country && place.asn === asn)) return fresh;
+  if (latest.length === MOST_WAITING || isTaken(fresh, payload)) return fresh;
   const added = {
     payload,
     addedAt: nowMs,

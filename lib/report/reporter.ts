@@ -8,7 +8,16 @@ import { crowdView } from './crowd-view.ts';
 import { changeOutbox, readOutbox, wipeOutbox } from './kept-outbox.ts';
 import { freshWorld, knownWorld } from './kept-world.ts';
 import { askNetworkNumber, knownNetworkNumber } from './network-number.ts';
-import { dueReport, expire, nextDueAt, type Outbox, put, settle, spread } from './outbox.ts';
+import {
+  dueReport,
+  expire,
+  isTaken,
+  nextDueAt,
+  type Outbox,
+  put,
+  settle,
+  spread,
+} from './outbox.ts';
 import { newReportId, reportOf } from './report-of.ts';
 import { sendReport } from './send-report.ts';
 
@@ -41,13 +50,14 @@ export class Reporter {
       await policyTold();
       const { relays } = await reportStanding();
       const [relay] = relays;
-      const id = newReportId();
-      if (relay === undefined || reportOf(check, { asn: 0, id }) === null) return;
       const { network, country = '' } = check;
-      const asn = await askNetworkNumber(relay, { network, country });
-      const payload = reportOf(check, { asn, id });
+      const place = { asn: await knownNetworkNumber(network), id: newReportId() };
+      const report = reportOf(check, place);
+      if (relay === undefined || report === null || isTaken(await readOutbox(), report)) return;
+      const asn = await askNetworkNumber(relay, { network, country }, Date.now());
+      const payload = { ...report, asn };
       // It may have been turned off while the relay was asked.
-      if (payload === null || (await reportStanding()).state !== 'on') return;
+      if ((await reportStanding()).state !== 'on') return;
       await changeOutbox((outbox) => put(outbox, payload, Date.now(), Math.random()));
       await this.#plan();
       this.#changed();

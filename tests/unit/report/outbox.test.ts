@@ -46,6 +46,14 @@ describe('a report in the outbox', () => {
     expect(put(ONE, report(2), NOW, 0).waiting).toHaveLength(2);
   });
 
+  test('of a network without number may be any of its country', () => {
+    const unnumbered = put(EMPTY_OUTBOX, report(1, NOW, 0), NOW, 0);
+    expect(put(unnumbered, report(2, NOW, 44244), NOW, 0)).toEqual(unnumbered);
+    expect(put(ONE, report(2, NOW, 0), NOW, 0)).toEqual(ONE);
+    expect(put(unnumbered, { ...report(2), country: 'RU' }, NOW, 0).waiting).toHaveLength(2);
+    expect(put(unnumbered, report(2, NOW + HOUR, 44244), NOW, 0).waiting).toHaveLength(2);
+  });
+
   test('is dropped after 48 hours, and when it comes from the future', () => {
     expect(expire(ONE, NOW + 48 * HOUR - 1).waiting).toHaveLength(1);
     expect(expire(ONE, NOW + 48 * HOUR)).toMatchObject({ waiting: [], ended: { expired: 1 } });

@@ -2,10 +2,18 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { EMPTY_OUTBOX, type Outbox, put } from '../../../lib/report/outbox.ts';
 import { hourOf, type Payload } from '../../../lib/report/payload.ts';
 import { Reporter } from '../../../lib/report/reporter.ts';
+import type { FinishedCheck } from '../../../lib/words/check.ts';
+import type { Finding } from '../../../lib/words/diagnosis.ts';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const NOW = Date.UTC(2026, 10, 25, 14, 30);
+
+const ANSWER = said({ country: 'IR', asn: 44244 });
+
+function said(answer: object) {
+  return { status: 200, body: new TextEncoder().encode(JSON.stringify(answer)) };
+}
 
 const stand = vi.hoisted(() => {
   const area = () => {
@@ -22,12 +30,14 @@ const stand = vi.hoisted(() => {
   return { storage: { local: area(), session: area() }, alarms };
 });
 const sendReport = vi.hoisted(() => vi.fn());
+const askRelay = vi.hoisted(() => vi.fn());
 vi.mock('../../../lib/browser.ts', () => ({ browser: stand }));
 vi.mock('../../../lib/policy.ts', () => ({ policyTold: async () => {} }));
 vi.mock('../../../lib/report/consent.ts', () => ({
   reportStanding: async () => ({ state: 'on', relays: [{ origin: 'https://relay.example' }] }),
 }));
 vi.mock('../../../lib/report/send-report.ts', () => ({ sendReport }));
+vi.mock('../../../lib/report/ask-relay.ts', () => ({ askRelay }));
 
 const reporter = new Reporter(() => {});
 
@@ -37,6 +47,7 @@ beforeEach(() => {
   stand.storage.session.clear();
   stand.alarms.create.mockClear();
   sendReport.mockReset().mockResolvedValue('counted');
+  askRelay.mockReset().mockResolvedValue(ANSWER);
 });
 
 function report(id: number, timeMs: number): Payload {
@@ -104,3 +115,78 @@ test('a report that cannot be sent for whatever reason leaves an alarm behind', 
   await expect(reporter.send()).rejects.toThrow('no such cipher');
   expect(plannedAt()).toBe(NOW + HOUR / 2 + MINUTE);
 });
+
+describe('the number of a network', () => {
+  /** As many checks as come in these minutes, one every five, on this network. */
+  async function checkFor(minutes: number, network = 'home'): Promise<void> {
+    for (const end = Date.now() + minutes * MINUTE; Date.now() < end; ) {
+      await reporter.offer(checkOn(network));
+      vi.setSystemTime(Date.now() + 5 * MINUTE);
+    }
+  }
+
+  async function placesOfLatest() {
+    const { outbox } = await stand.storage.local.get('outbox');
+    return (outbox as Outbox).latest.map(({ hour, asn }) => `${hour.slice(11, 13)} AS${asn}`);
+  }
+
+  test('is asked once', async () => {
+    await checkFor(12 * 60);
+    expect(askRelay).toHaveBeenCalledTimes(1);
+    expect(await placesOfLatest()).toEqual(['02 AS44244']);
+  });
+
+  test.each([
+    ['nobody answers', null],
+    ['the relay is busy', { ...ANSWER, status: 429 }],
+    ['the relay sees another country', said({ country: 'AE', asn: 5384 })],
+    ['the relay does not know it', said({ country: 'ZZ', asn: 0 })],
+    ['the answer is none', said({ asn: 'AS1' })],
+  ])('is asked again after six hours where %s', async (_, answer) => {
+    askRelay.mockResolvedValue(answer);
+    await checkFor(6 * 60);
+    expect(askRelay).toHaveBeenCalledTimes(1);
+    expect(await placesOfLatest()).toEqual(['20 AS0']);
+    askRelay.mockResolvedValue(ANSWER);
+    await checkFor(6 * 60);
+    expect(askRelay).toHaveBeenCalledTimes(2);
+    expect(await placesOfLatest()).toEqual(['02 AS44244']);
+  });
+
+  test('is not asked while it may be the one that this hour has a report of', async () => {
+    await checkFor(5);
+    // The browser starts anew, and has forgotten it.
+    stand.storage.session.clear();
+    await checkFor(25);
+    expect(askRelay).toHaveBeenCalledTimes(1);
+    await checkFor(5);
+    expect(askRelay).toHaveBeenCalledTimes(2);
+  });
+
+  test('that comes late in an hour makes no second report of it', async () => {
+    askRelay.mockResolvedValue(null);
+    await checkFor(5);
+    stand.storage.session.clear();
+    askRelay.mockResolvedValue(ANSWER);
+    await checkFor(25);
+    expect(await placesOfLatest()).toEqual(['14 AS0']);
+  });
+});
+
+function checkOn(network: string): FinishedCheck {
+  const reason = { key: 'all-answered' as const, params: {} };
+  const open: Finding = { verdict: 'open', method: null, confidence: null, reason, evidence: [] };
+  const startedAt = Date.now();
+  const services = { web: { ...open, observedAt: startedAt } };
+  const diagnosis = { overall: open, services, viaProxy: false };
+  return {
+    outcome: 'finished',
+    startedAt,
+    finishedAt: startedAt,
+    trigger: 'alarm',
+    network,
+    country: 'IR',
+    observations: [],
+    diagnosis,
+  };
+}
