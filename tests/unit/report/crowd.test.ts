@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { crowdView } from '../../../lib/report/crowd-view.ts';
 import { failingElsewhere } from '../../../lib/report/failing-elsewhere.ts';
 import { parseWorld } from '../../../lib/report/parse-world.ts';
@@ -197,6 +197,23 @@ describe('a world summary from a relay', () => {
     ['nothing', null],
   ])('is refused as %s', (_title, value) => {
     expect(parseWorld(bytes(value))).toBeNull();
+  });
+  test.each([
+    ['countries', (key: string) => world({ [key]: country(null) })],
+    [
+      'networks',
+      (key: string) => world({ IR: { ...country(null), networks: { [key]: cell('open') } } }),
+    ],
+  ])('is looked at no further than the first of many %s that are none', (_title, worldWith) => {
+    const many = Array.from({ length: 10_000 }, (_, index) => `"x${index}":0`).join(',');
+    const text = JSON.stringify(worldWith('KEY')).replace(/"KEY":/, `${many},$&`);
+    const isLookedAt = vi.spyOn(RegExp.prototype, 'test');
+    const read = parseWorld(new TextEncoder().encode(text));
+    const times = isLookedAt.mock.calls.length;
+    isLookedAt.mockRestore();
+    expect(read).toBeNull();
+    expect(times).toBeGreaterThan(0);
+    expect(times).toBeLessThan(10);
   });
   test('is refused when it is no text or cut off', () => {
     expect(parseWorld(Uint8Array.of(0xff, 0xfe))).toBeNull();
