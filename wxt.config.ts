@@ -61,7 +61,11 @@ export default defineConfig({
             },
           },
         }
-      : { minimum_chrome_version: '122', storage: { managed_schema: 'policy.json' } }),
+      : {
+          // The first whose WebCrypto has X25519, which reports are sealed with.
+          minimum_chrome_version: '133',
+          storage: { managed_schema: 'policy.json' },
+        }),
   }),
   // The sources go with Chromium's package: that of Firefox would lack what Firefox has no use for.
   zip: { zipSources: false, includeSources: SOURCES },
