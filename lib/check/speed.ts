@@ -11,10 +11,10 @@ const TIMES_SLOWER = 8;
 const SLOW_MS = 2_000;
 
 /**
- * In Firefox a download of the web client would make the third and fourth handshake with its name in one check, and
+ * What this browser downloads. In Firefox a download of the web client would make the third and fourth handshake with its name in one check, and
  * some censors ban after four; the site's goes over its page's connection.
  */
-const MEASURED = import.meta.env.FIREFOX
+export const MEASURED = import.meta.env.FIREFOX
   ? TRANSFERS.filter(({ service }) => service === 'site')
   : TRANSFERS;
 

@@ -1,6 +1,6 @@
 import { isTelegram } from '../targets/address-classes.ts';
 import type { Target } from '../targets/endpoint.ts';
-import { needsHandshake } from '../targets/endpoint.ts';
+import { hostOf, needsHandshake } from '../targets/endpoint.ts';
 import { TARGETS } from '../targets/targets.ts';
 import { TRANSFERS } from '../targets/transfers.ts';
 import type { Diagnosis, Finding, ServiceFinding } from '../words/diagnosis.ts';
@@ -19,6 +19,8 @@ export interface DiagnoseInput {
   startedAt: number;
   /** What the last check said: it stands for services that this one proves nothing about, with its age. */
   previous: Readonly<ServiceFindings>;
+  /** Of services that `previous` calls slow: what was seen of each that said so, as far as it can be seen again. */
+  slowBy?: Readonly<Partial<Record<Service, readonly Observation[]>>>;
   /** Services of which one host has been silent for so long that it is no passing failure. */
   impatient?: ReadonlySet<Service>;
 }
@@ -36,7 +38,7 @@ export interface Judgement {
 
 /** What the observations of one check mean for each service. Pure; time decides what becomes `confirmed`. */
 export function judge(input: DiagnoseInput): Judgement {
-  const { observations, startedAt, previous, impatient } = input;
+  const { observations, startedAt, previous, slowBy = {}, impatient } = input;
   const evidence = evidenceFrom(observations);
   const causes = [...TARGETS, ...TRANSFERS].flatMap((target) => causeOf(target, evidence) ?? []);
   const services: ServiceFindings = {};
@@ -44,10 +46,11 @@ export function judge(input: DiagnoseInput): Judgement {
     const own = causes.filter(({ target }) => target.service === service);
     const found = serviceFinding(own, impatient?.has(service) !== true);
     const before = previous[service];
-    // That its pages answer does not say that it is quick again.
-    const isUnmeasured =
-      found?.verdict === 'open' && before?.verdict === 'slow' && !wasMeasured(service, evidence);
-    if (found !== null && !isUnmeasured) services[service] = { ...found, observedAt: startedAt };
+    const isStillSlow =
+      found?.verdict === 'open' &&
+      !wasMeasured(service, evidence) &&
+      slowBy[service]?.some((seen) => !hasThawed(seen, evidence)) === true;
+    if (found !== null && !isStillSlow) services[service] = { ...found, observedAt: startedAt };
     // Its evidence is in an earlier check, and places in this one would name other observations.
     else if (before !== undefined) services[service] = { ...before, evidence: [] };
   }
@@ -110,6 +113,21 @@ function causeOf(target: Target, evidence: Evidence): SeenCause | null {
 function wasMeasured(service: Service, evidence: Evidence): boolean {
   return TRANSFERS.some((transfer) => {
     return transfer.service === service && evidence.find(transfer.id)?.observation.failure === null;
+  });
+}
+
+/**
+ * Whether a page that froze came whole in this check: itself and with a body, since a shorter one may end before the
+ * freeze; of one that did not even begin any of its host. A download never does: that pages answer does not say that it
+ * is quick again.
+ */
+function hasThawed({ target, status, bytes = 0 }: Observation, { find }: Evidence): boolean {
+  const host = TARGETS.filter(({ id }) => id === target).map(hostOf)[0];
+  return TARGETS.some((other) => {
+    const isAlike = other.id === target || (status === undefined && hostOf(other) === host);
+    const answer = isAlike ? find(other.id)?.observation : undefined;
+    if (answer?.failure !== null || answer.reused) return false;
+    return bytes === 0 || (answer.bytes ?? 0) > 0;
   });
 }
 

@@ -392,8 +392,7 @@ describe('speed', () => {
     phases: { dnsMs: 0, tcpMs: 0, tlsMs: 0, firstByteMs: 0 },
   });
   const quick = { 'control/jquery': download(131_072, 300) };
-  const site = (differences: Differences, previous: Diagnosis['services'] = {}) =>
-    words(diagnose(differences, previous));
+  const site = (differences: Differences) => words(diagnose(differences));
 
   test('slow while another is quick: slowed down', () => {
     const found = site({ ...quick, 'site/transfer': download(131_072, 8_000) });
@@ -416,12 +415,6 @@ describe('speed', () => {
   test('frozen while another came whole: stall', () => {
     const frozen = { ...silent, status: 200, bytes: 15_000 };
     expect(site({ ...quick, 'site/transfer': frozen })).toMatchObject({ site: 'slow/stall' });
-  });
-
-  test('what was slow stays so until it is measured again', () => {
-    const slow = diagnose({ ...quick, 'site/transfer': download(131_072, 8_000) }).services;
-    expect(site({}, slow)).toMatchObject({ site: 'slow/throttling' });
-    expect(site({ ...quick, 'site/transfer': download(131_072, 300) }, slow).site).toBe('open');
   });
 });
 

@@ -1,0 +1,118 @@
+import { MEASURED } from '../check/speed.ts';
+import { conclude, judge, type ServiceFindings } from '../diagnosis/diagnose.ts';
+import { CONTROLS, LITERAL_CONTROLS } from '../targets/controls.ts';
+import { hostOf, needsHandshake } from '../targets/endpoint.ts';
+import { LOOK_UP_CONTROLS, lookUpId } from '../targets/look-ups.ts';
+import { TARGETS } from '../targets/targets.ts';
+import { TRANSFERS } from '../targets/transfers.ts';
+import type { FinishedCheck } from '../words/check.ts';
+import type { Observation } from '../words/observation.ts';
+import { SERVICES, type Service } from '../words/service.ts';
+import type { Verdict } from '../words/verdict.ts';
+import { confirm, failingRun } from './confirm.ts';
+
+const CONTROL_IDS = new Set([...CONTROLS, ...LITERAL_CONTROLS].map(({ id }) => id));
+const LOOK_UP_IDS = new Set(LOOK_UP_CONTROLS.map((host) => lookUpId(host, 'usual')));
+const targetsOf = (service: Service) => {
+  const own = [...TARGETS, ...TRANSFERS].filter((target) => target.service === service);
+  // Pages of a host are one handshake; an address may be cut on one port alone.
+  return new Map(
+    own.map((target) => [target.id, needsHandshake(target) ? hostOf(target) : target.id]),
+  );
+};
+const NO_LINE: readonly Verdict[] = ['offline', 'captive-portal', 'local', 'restricted'];
+/** One silent host among others is no accusation for so long. */
+const PATIENCE_MS = 3_600_000;
+/** How far back the failures of controls say how good the line is. */
+const LINE_MS = 6 * PATIENCE_MS;
+
+/** Judges, lets repetition confirm or doubt each service, concludes. Pure. */
+export function diagnosisOf(
+  observations: readonly Observation[],
+  startedAt: number,
+  network: string,
+  recent: readonly FinishedCheck[],
+  countriesFailing = 0,
+  wanted: Readonly<Partial<Record<Service, boolean>>> = {},
+): FinishedCheck['diagnosis'] {
+  const sameNetwork = recent.filter((check) => check.network === network);
+  const previous: ServiceFindings = { ...sameNetwork.at(-1)?.diagnosis.services };
+  // What is switched off is not carried on.
+  for (const service of SERVICES) if (wanted[service] === false) delete previous[service];
+  const impatient = new Set(
+    SERVICES.filter((service) => {
+      const since = loneSilenceSince(service, sameNetwork);
+      return since !== null && startedAt - since >= PATIENCE_MS;
+    }),
+  );
+  const slowBy = slownessIn(previous, sameNetwork);
+  const judgement = judge({ observations, startedAt, previous, slowBy, impatient });
+  const services: ServiceFindings = { ...judgement.services };
+  for (const service of SERVICES) {
+    const finding = services[service];
+    if (finding === undefined || finding.observedAt !== startedAt) continue;
+    // What a proxy or VPN gets is nothing that this network did.
+    if (finding.method === null || judgement.viaProxy) continue;
+    const run = failingRun(service, recent, { startedAt, finding, observations, network });
+    const first = run[0]?.startedAt ?? startedAt;
+    const before = sameNetwork
+      .filter((check) => check.startedAt < first && isTelling(check, startedAt))
+      .flatMap((check) => check.observations);
+    services[service] = confirm(run, {
+      controls: CONTROL_IDS,
+      lookUps: LOOK_UP_IDS,
+      targets: targetsOf(service),
+      before,
+    });
+  }
+  return conclude({ ...judgement, services }, countriesFailing);
+}
+
+/**
+ * What was seen of each service that was found slow, in the check that found it so. Left out is what this browser does
+ * not ask: an imported check may be another's.
+ */
+function slownessIn(
+  previous: ServiceFindings,
+  checks: readonly FinishedCheck[],
+): Partial<Record<Service, Observation[]>> {
+  const asked = new Set([...TARGETS, ...MEASURED].map(({ id }) => id));
+  const slow = SERVICES.flatMap((service) => {
+    const { verdict, observedAt } = previous[service] ?? {};
+    const check = checks.find(({ startedAt }) => startedAt === observedAt);
+    if (verdict !== 'slow' || check === undefined) return [];
+    const own = targetsOf(service);
+    const seen = (check.diagnosis.services[service]?.evidence ?? []).flatMap(
+      (place) => check.observations[place] ?? [],
+    );
+    return [[service, seen.filter(({ target }) => own.has(target) && asked.has(target))] as const];
+  });
+  return Object.fromEntries(slow);
+}
+
+/** Whether a check says how good the line was: not long ago, and the line was there. */
+function isTelling({ startedAt, diagnosis }: FinishedCheck, now: number): boolean {
+  const { verdict } = diagnosis.overall;
+  return now - startedAt < LINE_MS && !NO_LINE.includes(verdict);
+}
+
+/**
+ * Since when one host of a service has been silent while others of its kind answered, by the row of checks up to the
+ * last, oldest first; null if the last one saw no such thing. Milliseconds since the epoch.
+ */
+export function loneSilenceSince(
+  service: Service,
+  checks: readonly FinishedCheck[],
+): number | null {
+  let since: number | null = null;
+  let host: unknown;
+  for (const { startedAt, diagnosis } of checks.toReversed()) {
+    const finding = diagnosis.services[service];
+    if (finding === undefined || finding.observedAt !== startedAt) continue;
+    const { key, params } = finding.reason;
+    host ??= params.host;
+    if (key !== 'one-silent' || params.host !== host) break;
+    since = startedAt;
+  }
+  return since;
+}

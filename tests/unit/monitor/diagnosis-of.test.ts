@@ -1,0 +1,163 @@
+import { describe, expect, test } from 'vitest';
+import { diagnosisOf } from '../../../lib/monitor/diagnosis-of.ts';
+import { incidentsIn } from '../../../lib/monitor/incidents.ts';
+import type { FinishedCheck } from '../../../lib/words/check.ts';
+import type { Observation } from '../../../lib/words/observation.ts';
+import type { Service } from '../../../lib/words/service.ts';
+import { seen } from '../diagnosis/seen.ts';
+
+type Differences = Parameters<typeof seen>[0];
+
+const MINUTE = 60_000;
+
+/** Checks on one network, by the minute at which each began; all else is well in them. */
+function checksAt(steps: readonly (readonly [minute: number, Differences])[]): FinishedCheck[] {
+  const checks: FinishedCheck[] = [];
+  for (const [minute, differences] of steps) {
+    const startedAt = (1_000 + minute) * MINUTE;
+    const observations = seen(differences);
+    checks.push({
+      outcome: 'finished',
+      startedAt,
+      trigger: 'alarm',
+      network: 'home',
+      finishedAt: startedAt + 5_000,
+      observations,
+      diagnosis: diagnosisOf(observations, startedAt, 'home', checks),
+    });
+  }
+  return checks;
+}
+
+/** What each check says of a service: verdict, method if there is one, `!` where it is confirmed. */
+function said(service: Service, checks: readonly FinishedCheck[]): string[] {
+  return checks.map(({ diagnosis }) => {
+    const found = diagnosis.services[service];
+    const method = found?.method === null ? '' : `/${found?.method}`;
+    return `${found?.verdict}${method}${found?.confidence === 'confirmed' ? '!' : ''}`;
+  });
+}
+
+const whole = (bytes: number, durationMs = 300): Partial<Observation> => ({
+  status: 200,
+  bytes,
+  durationMs,
+  phases: { dnsMs: 0, tcpMs: 0, tlsMs: 0, firstByteMs: 0 },
+});
+const quick = { 'control/jquery': whole(131_072) };
+const silent = { failure: 'generic_timeout_error', durationMs: 6_000 } as const;
+const frozen = {
+  failure: 'generic_timeout_error',
+  status: 200,
+  bytes: 16_384,
+  durationMs: 8_500,
+} as const;
+
+describe('a page that froze', () => {
+  const open = { 'links/t.me': whole(20_000) };
+  const froze = { ...quick, 'links/t.me': frozen };
+
+  test('once is open as soon as it comes whole', () => {
+    expect(
+      said(
+        'links',
+        checksAt([
+          [0, open],
+          [15, froze],
+          [16, open],
+        ]),
+      ),
+    ).toEqual(['open', 'slow/stall', 'open']);
+  });
+
+  test('now and then, and came whole in between, is never confirmed', () => {
+    const steps = Array.from({ length: 96 }, (_, at) => {
+      return [at * 15, [20, 43, 80].includes(at) ? froze : open] as const;
+    });
+    const checks = checksAt(steps);
+    expect(said('links', checks).filter((word) => word === 'slow/stall')).toHaveLength(3);
+    expect(said('links', checks)).not.toContain('slow/stall!');
+    expect(incidentsIn(checks)).toEqual([]);
+  });
+
+  test('each time is confirmed, and over when it comes whole again', () => {
+    const checks = checksAt([
+      [0, open],
+      ...[15, 16.3, 18.5].map((minute) => [minute, froze] as const),
+      ...[33, 48].map((minute) => [minute, open] as const),
+    ]);
+    expect(said('links', checks)).toEqual([
+      'open',
+      'slow/stall',
+      'slow/stall',
+      'slow/stall!',
+      'open',
+      'open',
+    ]);
+    expect(incidentsIn(checks)).toMatchObject([
+      { service: 'links', endedAfter: 1_018.5 * MINUTE, endedBefore: 1_033 * MINUTE },
+    ]);
+  });
+
+  test('stays so while another page of its host answers, or it alone without its body', () => {
+    const root = { 'web/root': null, 'web/k': frozen, ...quick };
+    const checks = checksAt([
+      [0, root],
+      [2, { 'web/root': whole(900) }],
+      [4, { 'web/root': null, 'web/k': whole(0) }],
+      [6, { 'web/root': null, 'web/k': whole(20_000) }],
+    ]);
+    expect(said('web', checks)).toEqual(['slow/stall', 'slow/stall', 'slow/stall', 'open']);
+  });
+
+  test('is open after a download of its service, whichever page answers', () => {
+    const checks = checksAt([
+      [0, { 'web/root': null, 'web/k': frozen, ...quick }],
+      [2, { 'web/root': whole(900), ...quick, 'web/transfer': whole(131_072) }],
+    ]);
+    expect(said('web', checks)).toEqual(['slow/stall', 'open']);
+  });
+
+  test('and held up others of its front: those are open as soon as their host answers', () => {
+    const held = { ...quick, 'site/telegram.org': frozen, 'web/root': null, 'web/k': silent };
+    const checks = checksAt([
+      [0, held],
+      [2, {}],
+    ]);
+    expect(said('web', checks)).toEqual(['slow/stall', 'open']);
+  });
+});
+
+describe('what a download showed', () => {
+  const throttled = { ...quick, 'site/transfer': whole(131_072, 8_000) };
+
+  test('stands until the next download, whatever the pages do', () => {
+    const checks = checksAt([
+      ...[0, 1.3, 3.5].map((minute) => [minute, throttled] as const),
+      [20, {}],
+      [35, { 'site/telegram.org': whole(20_000) }],
+      [65, throttled],
+      [80, {}],
+      [125, { ...quick, 'site/transfer': whole(131_072) }],
+    ]);
+    expect(said('site', checks)).toEqual([
+      'slow/throttling',
+      'slow/throttling',
+      'slow/throttling!',
+      'slow/throttling!',
+      'slow/throttling!',
+      'slow/throttling!',
+      'slow/throttling!',
+      'open',
+    ]);
+  });
+
+  test('stands where the download froze, too', () => {
+    const checks = checksAt([
+      [0, { ...quick, 'site/transfer': frozen }],
+      [2, { 'site/telegram.org': whole(20_000) }],
+      [4, { ...quick, 'site/transfer': whole(131_072) }],
+    ]);
+    expect(said('site', checks)).toEqual(['slow/stall', 'slow/stall', 'open']);
+  });
+});
