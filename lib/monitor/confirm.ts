@@ -18,7 +18,9 @@ const LOSSY = 0.1;
 const IMPROBABLE_WHERE_LOSSY = 0.00001;
 
 /** Somebody showed himself: bad luck forges nothing. */
-const FORGED: readonly ReasonKey[] = ['address-forged', 'block-page', 'forged-certificate'];
+const FORGED: readonly ReasonKey[] = ['forged-certificate'];
+/** The same, if it was seen of a name of the service itself: these speak for whatever fails beside a forged name, too. */
+const FORGED_AT_A_NAME: readonly ReasonKey[] = ['address-forged', 'block-page'];
 
 /** One check as confirmation needs it. */
 export interface Sighting {
@@ -35,6 +37,8 @@ export interface Asked {
   lookUps?: ReadonlySet<string>;
   /** The service's targets by id, with what they are the same place as: their host, or an address in their own way. */
   targets: ReadonlyMap<string, string>;
+  /** Ids of what shows whether the service's own names are forged: asking them over plain http, looking them up. */
+  names: ReadonlySet<string>;
   /** What was seen in checks shortly before the row: how good this line is. */
   before?: readonly Observation[];
 }
@@ -52,10 +56,11 @@ export function confirm(run: readonly Sighting[], asked: Asked): ServiceFinding 
   const { finding } = latest;
   if (finding.method === null || finding.confidence === 'confirmed') return finding;
   const isLong = latest.startedAt - first.startedAt >= LONG_ENOUGH_MS;
-  const repeated =
-    (run.length >= CHECKS && isLong) || run.filter(hasProof).length >= CHECKS_WITH_PROOF;
+  const forged = run.filter((sighting) => isForged(sighting, asked));
+  const proofs = run.filter((sighting) => forged.includes(sighting) || isReset(sighting));
+  const repeated = (run.length >= CHECKS && isLong) || proofs.length >= CHECKS_WITH_PROOF;
   if (!repeated) return finding;
-  if (run.every(isForged)) return { ...finding, confidence: 'confirmed' };
+  if (forged.length === run.length) return { ...finding, confidence: 'confirmed' };
   const { rate, chance } = luckOf(run, asked);
   // What fails moves about.
   if (chance === null) return finding;
@@ -162,14 +167,16 @@ export function chanceOfAtLeast(least: number, tries: number, rate: number): num
   return Math.min(1, chance);
 }
 
-function hasProof({ finding, observations }: Sighting): boolean {
-  if (FORGED.includes(finding.reason.key)) return true;
+function isReset({ finding, observations }: Sighting): boolean {
   const [first] = finding.evidence;
   return first !== undefined && observations[first]?.failure === 'connection_reset';
 }
 
-function isForged({ finding }: Sighting): boolean {
-  return FORGED.includes(finding.reason.key);
+function isForged({ finding, observations }: Sighting, { names }: Asked): boolean {
+  const { key } = finding.reason;
+  if (FORGED.includes(key)) return true;
+  if (!FORGED_AT_A_NAME.includes(key)) return false;
+  return finding.evidence.some((place) => names.has(observations[place]?.target ?? ''));
 }
 
 /**

@@ -4,6 +4,7 @@ import { CONTROLS, LITERAL_CONTROLS } from '../targets/controls.ts';
 import { hostOf, needsHandshake } from '../targets/endpoint.ts';
 import { LOOK_UP_CONTROLS, lookUpId } from '../targets/look-ups.ts';
 import { TARGETS } from '../targets/targets.ts';
+import { PLAIN_NAMES } from '../targets/telegram.ts';
 import { TRANSFERS } from '../targets/transfers.ts';
 import type { FinishedCheck } from '../words/check.ts';
 import type { Observation } from '../words/observation.ts';
@@ -19,6 +20,11 @@ const targetsOf = (service: Service) => {
   return new Map(
     own.map((target) => [target.id, needsHandshake(target) ? hostOf(target) : target.id]),
   );
+};
+const namesOf = (service: Service) => {
+  const plain = PLAIN_NAMES.filter((name) => name.service === service).map(({ id }) => id);
+  const looked = TARGETS.filter((target) => target.service === service && needsHandshake(target));
+  return new Set([...plain, ...looked.map((target) => lookUpId(hostOf(target), 'usual'))]);
 };
 const NO_LINE: readonly Verdict[] = ['offline', 'captive-portal', 'local', 'restricted'];
 /** One silent host among others is no accusation for so long. */
@@ -62,6 +68,7 @@ export function diagnosisOf(
       controls: CONTROL_IDS,
       lookUps: LOOK_UP_IDS,
       targets: targetsOf(service),
+      names: namesOf(service),
       before,
     });
   }

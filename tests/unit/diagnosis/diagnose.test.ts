@@ -116,6 +116,25 @@ const ROWS: [string, Differences, Record<string, string>][] = [
     all('blocked/http'),
   ],
   [
+    'a block page in the place of t.me over http, which https is spared; another name is silent',
+    {
+      'site/telegram.org': silent,
+      ...FRONT_ALIVE,
+      'plain/t.me': { status: 200, ip: '149.154.167.99', bytes: 900 },
+    },
+    { overall: 'partial/tls', web: 'open', links: 'open', site: 'blocked/tls' },
+  ],
+  [
+    'the same, where t.me was asked over a connection that stood',
+    {
+      'links/t.me': { status: 200, reused: true },
+      'site/telegram.org': silent,
+      ...FRONT_ALIVE,
+      'plain/t.me': { status: 200, ip: '149.154.167.99', bytes: 900 },
+    },
+    { overall: 'partial/http', web: 'open', site: 'blocked/http' },
+  ],
+  [
     'certificates are forged for Telegram only',
     { ...namesFail(foreign), ...FRONT_ALIVE },
     all('blocked/tls-interception'),

@@ -12,7 +12,11 @@ import type { Observation } from '../../../lib/words/observation.ts';
 import type { ReasonKey } from '../../../lib/words/reason.ts';
 
 const CONTROL_IDS = new Set(CONTROLS.map(({ id }) => id));
-const ASKED = { controls: CONTROL_IDS, targets: new Map([['links/t.me', 't.me']]) };
+const ASKED = {
+  controls: CONTROL_IDS,
+  targets: new Map([['links/t.me', 't.me']]),
+  names: new Set(['plain/t.me', 'look-up/t.me']),
+};
 const MINUTE = 60_000;
 
 function observation(target: string, failure: Observation['failure']): Observation {
@@ -166,7 +170,7 @@ describe('luck', () => {
       );
       return { ...sighting, observations: [...sighting.observations, ...own] };
     });
-    expect(confirm(run, { controls: CONTROL_IDS, targets }).confidence).not.toBe('confirmed');
+    expect(confirm(run, { ...ASKED, targets }).confidence).not.toBe('confirmed');
   });
 
   test('is not overlooked where the controls fared well in two checks and badly before', () => {
@@ -209,7 +213,7 @@ describe('luck', () => {
       );
       return { ...sighting, observations: [...own, ...sighting.observations] };
     };
-    const asked = { controls: CONTROL_IDS, targets };
+    const asked = { ...ASKED, targets };
     const moving = [failing(0, ['a']), failing(2, ['b']), failing(4, ['a', 'c'])];
     expect(confirm(moving, asked).confidence).toBe('suspected');
     const staying = [failing(0, ['a', 'b']), failing(2, ['b', 'c']), failing(4, ['b'])];

@@ -1,17 +1,20 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { diagnosisOf } from '../../../lib/monitor/diagnosis-of.ts';
 import { incidentsIn } from '../../../lib/monitor/incidents.ts';
 import type { FinishedCheck } from '../../../lib/words/check.ts';
 import type { Observation } from '../../../lib/words/observation.ts';
 import type { Service } from '../../../lib/words/service.ts';
-import { seen } from '../diagnosis/seen.ts';
+import { FRONT_ALIVE, frontFails, namesFail, seen } from '../diagnosis/seen.ts';
 
 type Differences = Parameters<typeof seen>[0];
 
 const MINUTE = 60_000;
 
 /** Checks on one network, by the minute at which each began; all else is well in them. */
-function checksAt(steps: readonly (readonly [minute: number, Differences])[]): FinishedCheck[] {
+function checksAt(
+  steps: readonly (readonly [minute: number, Differences])[],
+  judged = diagnosisOf,
+): FinishedCheck[] {
   const checks: FinishedCheck[] = [];
   for (const [minute, differences] of steps) {
     const startedAt = (1_000 + minute) * MINUTE;
@@ -23,7 +26,7 @@ function checksAt(steps: readonly (readonly [minute: number, Differences])[]): F
       network: 'home',
       finishedAt: startedAt + 5_000,
       observations,
-      diagnosis: diagnosisOf(observations, startedAt, 'home', checks),
+      diagnosis: judged(observations, startedAt, 'home', checks),
     });
   }
   return checks;
@@ -46,12 +49,15 @@ const whole = (bytes: number, durationMs = 300): Partial<Observation> => ({
 });
 const quick = { 'control/jquery': whole(131_072) };
 const silent = { failure: 'generic_timeout_error', durationMs: 6_000 } as const;
+const reset = { failure: 'connection_reset' } as const;
 const frozen = {
   failure: 'generic_timeout_error',
   status: 200,
   bytes: 16_384,
   durationMs: 8_500,
 } as const;
+/** What the browser's own resolver says. */
+const ELSEWHERE_LOOKED_UP = { ip: '31.13.94.37', body: 'altered' } as const;
 
 describe('a page that froze', () => {
   const open = { 'links/t.me': whole(20_000) };
@@ -159,5 +165,70 @@ describe('what a download showed', () => {
       [4, { ...quick, 'site/transfer': whole(131_072) }],
     ]);
     expect(said('site', checks)).toEqual(['slow/stall', 'slow/stall', 'open']);
+  });
+
+  test('of a service that Firefox does not download stands no longer than until its page answers', async () => {
+    const steps = [
+      [0, { ...quick, 'web/transfer': whole(131_072, 8_000) }],
+      [15, {}],
+    ] as const;
+    expect(said('web', checksAt(steps))).toEqual(['slow/throttling', 'slow/throttling']);
+    vi.stubEnv('FIREFOX', 'true');
+    vi.resetModules();
+    const inFirefox = await import('../../../lib/monitor/diagnosis-of.ts');
+    vi.unstubAllEnvs();
+    expect(said('web', checksAt(steps, inFirefox.diagnosisOf))).toEqual([
+      'slow/throttling',
+      'open',
+    ]);
+  });
+});
+
+describe('a forged name', () => {
+  const PAGE = { status: 200, bytes: 900, ip: '149.154.167.99' };
+  const ELSEWHERE = { status: 403, ip: '10.10.34.34' };
+  /** Half of the controls fail, other ones each time. */
+  const unlucky = [
+    { 'control/google': silent, 'control/apple': silent, 'control/mozilla': silent },
+    { 'control/cloudflare': silent, 'control/amazon': silent, 'control/microsoft': silent },
+  ];
+  const twice = (differences: Differences) =>
+    checksAt([
+      [0, { ...differences, ...unlucky[0] }],
+      [1.3, { ...differences, ...unlucky[1] }],
+    ]);
+  const thrice = (differences: Differences) =>
+    checksAt([0, 1.3, 3.5].map((minute) => [minute, differences] as const));
+
+  test.each<[string, Differences]>([
+    ['leads elsewhere', { 'plain/t.me': ELSEWHERE, 'links/t.me': silent }],
+    ['is answered by a block page', { 'plain/t.me': PAGE, 'links/t.me': silent }],
+    ['is looked up to somebody else', { 'look-up/t.me': ELSEWHERE_LOOKED_UP, 'links/t.me': reset }],
+  ])('that %s is confirmed by two checks, on whatever line, and no other name is', (_, forged) => {
+    const checks = twice({ ...FRONT_ALIVE, ...forged, 'site/telegram.org': silent });
+    expect(said('links', checks)[1]).toMatch(/^blocked\/(http|dns)!$/);
+    expect(said('site', checks)[1]).not.toMatch(/!$/);
+  });
+
+  test('does not keep others from being confirmed where the line is good', () => {
+    const lied = { ...namesFail(silent), ...frontFails(silent), 'plain/t.me': ELSEWHERE };
+    const page = { ...namesFail(silent), ...FRONT_ALIVE, 'plain/t.me': PAGE };
+    for (const service of ['web', 'site'] as const) {
+      expect(said(service, thrice(lied))).toEqual(['blocked/dns', 'blocked/dns', 'blocked/dns!']);
+      expect(said(service, thrice(page))).toEqual([
+        'blocked/http',
+        'blocked/http',
+        'blocked/http!',
+      ]);
+    }
+  });
+
+  test('of another service that the browser looked up itself is confirmed by two checks', () => {
+    const lied = {
+      ...FRONT_ALIVE,
+      'site/telegram.org': silent,
+      'look-up/telegram.org': ELSEWHERE_LOOKED_UP,
+    };
+    expect(said('site', twice(lied))).toEqual(['blocked/dns', 'blocked/dns!']);
   });
 });
