@@ -21,8 +21,8 @@ export interface DiagnoseInput {
   previous: Readonly<ServiceFindings>;
   /** Of services that `previous` calls slow: what was seen of each that said so, as far as it can be seen again. */
   slowBy?: Readonly<Partial<Record<Service, readonly Observation[]>>>;
-  /** Services of which one host has been silent for so long that it is no passing failure. */
-  impatient?: ReadonlySet<Service>;
+  /** Hosts that have been silent for so long that it is no passing failure. */
+  impatient?: ReadonlySet<string>;
 }
 
 /** What one check says of each service, and what else the whole depends on. */
@@ -38,13 +38,13 @@ export interface Judgement {
 
 /** What the observations of one check mean for each service. Pure; time decides what becomes `confirmed`. */
 export function judge(input: DiagnoseInput): Judgement {
-  const { observations, startedAt, previous, slowBy = {}, impatient } = input;
+  const { observations, startedAt, previous, slowBy = {}, impatient = new Set() } = input;
   const evidence = evidenceFrom(observations);
   const causes = [...TARGETS, ...TRANSFERS].flatMap((target) => causeOf(target, evidence) ?? []);
   const services: ServiceFindings = {};
   for (const service of SERVICES) {
     const own = causes.filter(({ target }) => target.service === service);
-    const found = serviceFinding(own, impatient?.has(service) !== true);
+    const found = serviceFinding(own, impatient);
     const before = previous[service];
     const isStillSlow =
       found?.verdict === 'open' &&

@@ -12,9 +12,12 @@ export interface SeenCause extends Cause {
 /**
  * One service out of its targets: all fine is open, some blocked is partial, blocked and no answer at all is blocked;
  * the strongest evidence names the method. null: nothing of it was observed in this check.
- * @param isPatient whether one silent host among others may still be down by itself
+ * @param impatient hosts that have been silent for too long to be down by themselves
  */
-export function serviceFinding(causes: readonly SeenCause[], isPatient: boolean): Finding | null {
+export function serviceFinding(
+  causes: readonly SeenCause[],
+  impatient: ReadonlySet<string>,
+): Finding | null {
   const observed = causes.filter(({ verdict }) => verdict !== 'unobserved');
   const [first] = observed;
   if (first === undefined) return null;
@@ -22,7 +25,7 @@ export function serviceFinding(causes: readonly SeenCause[], isPatient: boolean)
     .filter(({ verdict }) => verdict === 'blocked' || verdict === 'slow')
     .sort((a, b) => strength(a) - strength(b));
   const [strongest] = accused;
-  if (strongest !== undefined && isPatient && isLoneSilence(accused, observed)) {
+  if (strongest !== undefined && isLoneSilence(accused, observed, impatient)) {
     const reason = { key: 'one-silent' as const, params: strongest.reason.params };
     return finding({ ...strongest, method: null, reason }, 'unsure', accused);
   }
@@ -44,12 +47,16 @@ export function serviceFinding(causes: readonly SeenCause[], isPatient: boolean)
 }
 
 /**
- * One host does not answer, and another of its kind does. Single data centres and media hosts fail now and then;
+ * One host does not answer, not for long yet, and another of its kind does. Single data centres and media hosts fail now and then;
  * somebody who blocks is not content with one, and does not always keep silent.
  */
-function isLoneSilence(accused: readonly SeenCause[], observed: readonly SeenCause[]): boolean {
+function isLoneSilence(
+  accused: readonly SeenCause[],
+  observed: readonly SeenCause[],
+  impatient: ReadonlySet<string>,
+): boolean {
   const [first] = accused;
-  if (first === undefined) return false;
+  if (first === undefined || impatient.has(hostOf(first.target))) return false;
   const { target } = first;
   const isOne = accused.every((cause) => {
     return hostOf(cause.target) === hostOf(target) && cause.failure === 'generic_timeout_error';

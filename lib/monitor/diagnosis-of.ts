@@ -11,6 +11,7 @@ import type { Observation } from '../words/observation.ts';
 import { SERVICES, type Service } from '../words/service.ts';
 import type { Verdict } from '../words/verdict.ts';
 import { confirm, failingRun } from './confirm.ts';
+import { longSilentHosts } from './long-silent-hosts.ts';
 
 const CONTROL_IDS = new Set([...CONTROLS, ...LITERAL_CONTROLS].map(({ id }) => id));
 const LOOK_UP_IDS = new Set(LOOK_UP_CONTROLS.map((host) => lookUpId(host, 'usual')));
@@ -27,10 +28,8 @@ const namesOf = (service: Service) => {
   return new Set([...plain, ...looked.map((target) => lookUpId(hostOf(target), 'usual'))]);
 };
 const NO_LINE: readonly Verdict[] = ['offline', 'captive-portal', 'local', 'restricted'];
-/** One silent host among others is no accusation for so long. */
-const PATIENCE_MS = 3_600_000;
 /** How far back the failures of controls say how good the line is. */
-const LINE_MS = 6 * PATIENCE_MS;
+const LINE_MS = 6 * 3_600_000;
 
 /** Judges, lets repetition confirm or doubt each service, concludes. Pure. */
 export function diagnosisOf(
@@ -45,12 +44,7 @@ export function diagnosisOf(
   const previous: ServiceFindings = { ...sameNetwork.at(-1)?.diagnosis.services };
   // What is switched off is not carried on.
   for (const service of SERVICES) if (wanted[service] === false) delete previous[service];
-  const impatient = new Set(
-    SERVICES.filter((service) => {
-      const since = loneSilenceSince(service, sameNetwork);
-      return since !== null && startedAt - since >= PATIENCE_MS;
-    }),
-  );
+  const impatient = longSilentHosts(sameNetwork.filter(hasLine), startedAt);
   const slowBy = slownessIn(previous, sameNetwork);
   const judgement = judge({ observations, startedAt, previous, slowBy, impatient });
   const services: ServiceFindings = { ...judgement.services };
@@ -62,7 +56,8 @@ export function diagnosisOf(
     const run = failingRun(service, recent, { startedAt, finding, observations, network });
     const first = run[0]?.startedAt ?? startedAt;
     const before = sameNetwork
-      .filter((check) => check.startedAt < first && isTelling(check, startedAt))
+      .filter((check) => check.startedAt < first && startedAt - check.startedAt < LINE_MS)
+      .filter(hasLine)
       .flatMap((check) => check.observations);
     services[service] = confirm(run, {
       controls: CONTROL_IDS,
@@ -97,29 +92,6 @@ function slownessIn(
   return Object.fromEntries(slow);
 }
 
-/** Whether a check says how good the line was: not long ago, and the line was there. */
-function isTelling({ startedAt, diagnosis }: FinishedCheck, now: number): boolean {
-  const { verdict } = diagnosis.overall;
-  return now - startedAt < LINE_MS && !NO_LINE.includes(verdict);
-}
-
-/**
- * Since when one host of a service has been silent while others of its kind answered, by the row of checks up to the
- * last, oldest first; null if the last one saw no such thing. Milliseconds since the epoch.
- */
-export function loneSilenceSince(
-  service: Service,
-  checks: readonly FinishedCheck[],
-): number | null {
-  let since: number | null = null;
-  let host: unknown;
-  for (const { startedAt, diagnosis } of checks.toReversed()) {
-    const finding = diagnosis.services[service];
-    if (finding === undefined || finding.observedAt !== startedAt) continue;
-    const { key, params } = finding.reason;
-    host ??= params.host;
-    if (key !== 'one-silent' || params.host !== host) break;
-    since = startedAt;
-  }
-  return since;
+function hasLine({ diagnosis }: FinishedCheck): boolean {
+  return !NO_LINE.includes(diagnosis.overall.verdict);
 }

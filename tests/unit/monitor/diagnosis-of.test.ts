@@ -232,3 +232,61 @@ describe('a forged name', () => {
     expect(said('site', twice(lied))).toEqual(['blocked/dns', 'blocked/dns!']);
   });
 });
+
+describe('one data centre that is silent', () => {
+  const CENTRES = [
+    '149.154.175.50',
+    '149.154.167.51',
+    '149.154.175.100',
+    '149.154.167.91',
+    '149.154.171.5',
+  ];
+  /** Each is asked in one way, in turn; who failed is asked in that way again. */
+  const centres = (turn: number, ...silentOnes: number[]): Differences => {
+    const ways = [':80/post', ':443/post'];
+    const asked = CENTRES.flatMap((address, at) => {
+      const isSilent = silentOnes.includes(at);
+      return (isSilent ? ways : [ways[(turn + at) % 2]]).map((way) => {
+        const answer = isSilent ? silent : { status: 404, ip: address };
+        return [`app/${address}${way}`, answer] as const;
+      });
+    });
+    return { ...FRONT_ALIVE, ...Object.fromEntries(asked) };
+  };
+  const silentAt = (minutes: readonly number[], ...which: number[]) =>
+    minutes.map((minute, turn) => [minute, centres(turn, ...which)] as const);
+
+  test('is doubted for an hour, then accused, and confirmed when it is repeated', () => {
+    const checks = checksAt(silentAt([0, 15, 30, 45, 60, 61.3, 63.5, 78], 4));
+    expect(said('app', checks)).toEqual([
+      ...['unsure', 'unsure', 'unsure', 'unsure'],
+      ...['partial/ip', 'partial/ip', 'partial/ip!', 'partial/ip!'],
+    ]);
+  });
+
+  test('and answers once is given an hour anew', () => {
+    const checks = checksAt([
+      ...silentAt([0, 30, 59], 4),
+      ...silentAt([62]),
+      ...silentAt([64, 90], 4),
+    ]);
+    expect(said('app', checks).slice(3)).toEqual(['open', 'unsure', 'unsure']);
+  });
+
+  test('says nothing of another one', () => {
+    const checks = checksAt([...silentAt([0, 30, 59], 4), ...silentAt([62, 90], 2)]);
+    expect(said('app', checks).slice(3)).toEqual(['unsure', 'unsure']);
+  });
+
+  test('while nothing answered at all has not been silent by itself', () => {
+    const offline = Object.fromEntries(seen().map(({ target }) => [target, silent]));
+    const checks = checksAt([
+      ...[0, 30, 62].map(
+        (minute) => [minute, { ...centres(0, 0, 1, 2, 3, 4), ...offline }] as const,
+      ),
+      ...silentAt([64], 4),
+    ]);
+    expect(checks[2]?.diagnosis.overall.verdict).toBe('offline');
+    expect(said('app', checks).at(-1)).toBe('unsure');
+  });
+});
