@@ -18,7 +18,7 @@ const LOSSY = 0.1;
 const IMPROBABLE_WHERE_LOSSY = 0.00001;
 
 /** Somebody showed himself: bad luck forges nothing. */
-const FORGED: readonly ReasonKey[] = ['forged-certificate'];
+const FORGED: readonly ReasonKey[] = ['forged-certificate', 'foreign-answer'];
 /** The same, if it was seen of a name of the service itself: these speak for whatever fails beside a forged name, too. */
 const FORGED_AT_A_NAME: readonly ReasonKey[] = ['address-forged', 'block-page'];
 
@@ -144,12 +144,14 @@ function streaksIn(run: readonly Sighting[], targets: Asked['targets']): number[
   // What is slow has not failed, and is measured at one host.
   if (run.every(({ finding }) => finding.verdict === 'slow')) return [run.length];
   const streaks = new Map<string, number>();
-  for (const { observations } of run) {
+  for (const { finding, observations } of run) {
+    // An answer that is somebody else's is no failure, but evidence.
+    const accusing = new Set(finding.evidence.map((place) => observations[place]));
     const seen = observations.filter(({ target, failure, reused }) => {
       return targets.has(target) && failure !== 'not-made' && !reused;
     });
     for (const [place, own] of Map.groupBy(seen, ({ target }) => targets.get(target) ?? '')) {
-      const isFailing = own.some(({ failure }) => failure !== null);
+      const isFailing = own.some((one) => one.failure !== null || accusing.has(one));
       streaks.set(place, isFailing ? (streaks.get(place) ?? 0) + 1 : 0);
     }
   }

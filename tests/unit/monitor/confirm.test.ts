@@ -211,7 +211,9 @@ describe('luck', () => {
       const own = ['a', 'b', 'c'].map((id) =>
         observation(id, ids.includes(id) ? 'connection_reset' : null),
       );
-      return { ...sighting, observations: [...own, ...sighting.observations] };
+      const evidence = own.flatMap(({ failure }, at) => (failure === null ? [] : [at]));
+      const observations = [...own, ...sighting.observations];
+      return { ...sighting, finding: { ...sighting.finding, evidence }, observations };
     };
     const asked = { ...ASKED, targets };
     const moving = [failing(0, ['a']), failing(2, ['b']), failing(4, ['a', 'c'])];

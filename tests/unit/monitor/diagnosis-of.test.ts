@@ -290,3 +290,31 @@ describe('one data centre that is silent', () => {
     expect(said('app', checks).at(-1)).toBe('unsure');
   });
 });
+
+describe('somebody else in the place of the data centres', () => {
+  const ADDRESSES = ['149.154.175.50', '149.154.167.51', '149.154.175.100'];
+  const centres = (seenAt: Partial<Observation>): Differences => ({
+    ...FRONT_ALIVE,
+    'control/literal-http': { status: 301, ip: '1.1.1.1', detail: '→ https://1.1.1.1/' },
+    ...Object.fromEntries(ADDRESSES.map((address) => [`app/${address}:80/mtproto`, seenAt])),
+  });
+  const faked = centres({ status: 200, body: 'altered' });
+
+  test('is confirmed by two checks, and an incident', () => {
+    const checks = checksAt([
+      [0, faked],
+      [1.3, faked],
+    ]);
+    expect(said('app', checks)).toEqual(['blocked/http', 'blocked/http!']);
+    expect(incidentsIn(checks)).toMatchObject([{ service: 'app', verdict: 'blocked' }]);
+  });
+
+  test('goes on with a row that silence began', () => {
+    const checks = checksAt([
+      [0, centres(silent)],
+      [1.3, centres(silent)],
+      [3.5, faked],
+    ]);
+    expect(said('app', checks)).toEqual(['blocked/ip', 'blocked/ip', 'blocked/http!']);
+  });
+});
