@@ -39,8 +39,11 @@ export interface History {
   finish(check: Check): Promise<void>;
   /** Keeps checks that were begun and never finished as `interrupted`. Only while none runs. */
   recover(): Promise<UnfinishedCheck[]>;
-  /** Housekeeping after a check: mirrors it, seals finished days, lets go of what is older than `keepDays`; 0: of all. */
-  tend(options: { now: number; keepDays: number }): Promise<void>;
+  /**
+   * Housekeeping after a check: mirrors it, seals finished days, lets go of what is older than `keepDays`; 0: of all;
+   * null: of nothing, as it is not sure what time it is.
+   */
+  tend(options: { now: number; keepDays: number | null }): Promise<void>;
   /** Once for each start of the browser, before all else: brings back what the browser lost. @returns what is lost */
   guard(): Promise<LostSpan[]>;
   /** Checks with `from <= startedAt < to`, oldest first. */
@@ -129,14 +132,14 @@ class OpenHistory implements History {
     });
   }
 
-  tend(options: { now: number; keepDays: number }): Promise<void> {
+  tend({ now, keepDays }: { now: number; keepDays: number | null }): Promise<void> {
     const store = this.#store;
     return store.alone(async () => {
-      if (options.keepDays === 0) return eraseAlone(store);
+      if (keepDays === 0) return eraseAlone(store);
       await settleLeftAlone(store, this.#mirror);
-      await mirrorNewRows(store, this.#mirror);
-      await expireAlone(store, this.#mirror, options);
-      await sealAlone(store, this.#mirror, options.now);
+      await mirrorNewRows(store, this.#mirror, now);
+      if (keepDays !== null) await expireAlone(store, this.#mirror, { now, keepDays });
+      await sealAlone(store, this.#mirror, now);
     });
   }
 

@@ -30,7 +30,13 @@ export async function dayFrom(store: Store, day: number): Promise<Day | null> {
 
 /** The checks of the last day before `day` that has any; null when none has. */
 export async function dayBefore(store: Store, day: number): Promise<Day | null> {
-  const found = await store.read(async (database) => {
+  const found = await lastDayBefore(store, day);
+  return found === null ? null : { day: found, checks: await checksOf(store, found) };
+}
+
+/** The last day before `day` that has checks; null when none has. */
+export function lastDayBefore(store: Store, day: number): Promise<number | null> {
+  return store.read(async (database) => {
     const transaction = database.transaction(['rows', 'days']);
     const [sealed, row] = await Promise.all([
       transaction.objectStore('days').openKeyCursor(IDBKeyRange.upperBound(day, true), 'prev'),
@@ -38,9 +44,9 @@ export async function dayBefore(store: Store, day: number): Promise<Day | null> 
         .objectStore('rows')
         .openKeyCursor(IDBKeyRange.upperBound(day * DAY_MS, true), 'prev'),
     ]);
-    return Math.max(sealed?.key ?? -1, row === null ? -1 : dayOf(row.key));
+    const last = Math.max(sealed?.key ?? -1, row === null ? -1 : dayOf(row.key));
+    return last === -1 ? null : last;
   });
-  return found === -1 ? null : { day: found, checks: await checksOf(store, found) };
 }
 
 /** All checks of one day, sealed or not, oldest first. */

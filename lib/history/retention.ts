@@ -1,21 +1,24 @@
 import { APPEND_STORES } from './append.ts';
 import { HOUR_MS, monthOf, monthStart } from './hour-counts.ts';
 import type { Mirror } from './mirror.ts';
-import { checksOf } from './read-days.ts';
+import { checksOf, lastDayBefore } from './read-days.ts';
 import { DAY_MS, dayOf } from './schema.ts';
 import type { Store, Writing } from './store.ts';
+
+/** So far the present may lie from the checks before it, and so old these have to be. */
+const LEAP_DAYS = 3;
 
 /**
  * Deletes checks older than `keepDays` whole days (at least one), and what was derived of them: counts, and incidents that ended
  * before. An incident that reaches into what is kept stays as it was, and so does the time since when a verdict holds.
- * By who holds the lock.
+ * `now` is no further believed than checks of other days lead to it. By who holds the lock.
  */
 export async function expireAlone(
   store: Store,
   mirror: Mirror,
   { now, keepDays }: { now: number; keepDays: number },
 ): Promise<void> {
-  const first = dayOf(now) - keepDays;
+  const first = (await believed(store, dayOf(now), keepDays)) - keepDays;
   const before = IDBKeyRange.upperBound(first, true);
   const rowsBefore = IDBKeyRange.upperBound(first * DAY_MS, true);
   const days = await store.database.getAllKeys('days', before);
@@ -37,6 +40,17 @@ export async function expireAlone(
       .objectStore('summary')
       .put({ ...summary, checks: summary.checks - gone }, 'all');
   });
+}
+
+/**
+ * Today; where the clock has leapt, the latest day that it can be by the checks of days before. A clock that is set
+ * wrong would otherwise let go of everything at once: so it has days to be set right, and of what is kept the last day
+ * with checks is never in danger.
+ */
+async function believed(store: Store, today: number, keepDays: number): Promise<number> {
+  const leap = Math.min(LEAP_DAYS, keepDays);
+  const known = await lastDayBefore(store, today - leap + 1);
+  return known === null ? today : Math.min(today, known + leap);
 }
 
 async function expireCounts(transaction: Writing, cutoff: number): Promise<void> {

@@ -44,7 +44,7 @@ export interface HistorySchema extends DBSchema {
   /** Checks that an import brings, by day, as in `days`. */
   staged: { key: number; value: Bytes };
   summary: { key: 'all'; value: Summary };
-  /** `derived`: which derivation the derived stores are of. `mirrored`: up to which check the mirror has them. */
+  /** `derived`: which derivation the derived stores are of. `mirrored`: up to which check, none in the future, the mirror has them. */
   marks: { key: 'derived' | 'mirrored'; value: number };
   /** Key: its `from`. */
   lost: { key: number; value: LostSpan };

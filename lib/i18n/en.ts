@@ -302,7 +302,7 @@ export const en = {
   'options.days': { one: '{count} day', other: '{count} days' },
   'options.keep-nothing': 'no time: keep nothing',
   'options.keep-means':
-    'Older checks are deleted with the next check. Where nothing is kept, the last checks are remembered until the browser closes, so that a block can be confirmed.',
+    'Older checks are deleted with one of the next checks. Where nothing is kept, the last checks are remembered until the browser closes, so that a block can be confirmed.',
   'options.networks': 'Networks',
   'options.networks-means':
     'Names help you to tell your networks apart in the history. They stay on this device and are in no export.',

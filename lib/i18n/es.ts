@@ -314,7 +314,7 @@ export const es: Catalogue<'one' | 'many' | 'other'> = {
   'options.days': { one: '{count} día', many: '{count} de días', other: '{count} días' },
   'options.keep-nothing': 'no guardar nada',
   'options.keep-means':
-    'Lo más antiguo se borra con la siguiente comprobación. Si no se guarda nada, las últimas comprobaciones se recuerdan hasta cerrar el navegador, para poder confirmar un bloqueo.',
+    'Lo más antiguo se borra con una de las siguientes comprobaciones. Si no se guarda nada, las últimas comprobaciones se recuerdan hasta cerrar el navegador, para poder confirmar un bloqueo.',
   'options.networks': 'Redes',
   'options.networks-means':
     'Los nombres te ayudan a distinguir tus redes en el historial. Se quedan en este dispositivo y no van en ninguna exportación.',

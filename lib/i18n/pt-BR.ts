@@ -314,7 +314,7 @@ export const ptBR: Catalogue<'one' | 'many' | 'other'> = {
   'options.days': { one: '{count} dia', many: '{count} de dias', other: '{count} dias' },
   'options.keep-nothing': 'tempo nenhum: não guardar nada',
   'options.keep-means':
-    'O que for mais antigo é apagado na próxima verificação. Se nada é guardado, as últimas verificações são lembradas até o navegador fechar, para que um bloqueio possa ser confirmado.',
+    'O que for mais antigo é apagado em uma das próximas verificações. Se nada é guardado, as últimas verificações são lembradas até o navegador fechar, para que um bloqueio possa ser confirmado.',
   'options.networks': 'Redes',
   'options.networks-means':
     'Os nomes ajudam você a distinguir suas redes no histórico. Eles ficam neste aparelho e não vão em nenhuma exportação.',

@@ -305,7 +305,7 @@ export const tr: Catalogue<'one' | 'other'> = {
   'options.days': { one: '{count} gün', other: '{count} gün' },
   'options.keep-nothing': 'hiç saklama',
   'options.keep-means':
-    'Daha eski kontroller bir sonraki kontrolde silinir. Hiçbir şey saklanmıyorsa, bir engel doğrulanabilsin diye son kontroller tarayıcı kapanana kadar akılda tutulur.',
+    'Daha eski kontroller sonraki kontrollerden birinde silinir. Hiçbir şey saklanmıyorsa, bir engel doğrulanabilsin diye son kontroller tarayıcı kapanana kadar akılda tutulur.',
   'options.networks': 'Ağlar',
   'options.networks-means':
     'Adlar, geçmişte ağlarınızı birbirinden ayırmanıza yarar. Bu cihazda kalırlar, hiçbir dışa aktarmaya girmezler.',

@@ -304,7 +304,7 @@ export const vi: Catalogue<'other'> = {
   'options.days': { other: '{count} ngày' },
   'options.keep-nothing': 'không giữ gì',
   'options.keep-means':
-    'Những lần cũ hơn bị xóa khi có lần kiểm tra tiếp theo. Nếu không giữ gì, các lần gần nhất chỉ được nhớ đến khi đóng trình duyệt, để có thể xác nhận việc chặn.',
+    'Những lần cũ hơn bị xóa ở một trong những lần kiểm tra tiếp theo. Nếu không giữ gì, các lần gần nhất chỉ được nhớ đến khi đóng trình duyệt, để có thể xác nhận việc chặn.',
   'options.networks': 'Các mạng',
   'options.networks-means':
     'Tên giúp bạn phân biệt các mạng trong lịch sử. Chúng ở lại trên thiết bị này và không có trong bản xuất nào.',

@@ -269,7 +269,7 @@ export const zhCN: Catalogue<'other'> = {
   'options.days': { other: '{count} 天' },
   'options.keep-nothing': '什么都不保存',
   'options.keep-means':
-    '更早的检测会在下次检测时删除。如果什么都不保存，最近几次检测会记到浏览器关闭为止，以便确认封锁。',
+    '更早的检测会在之后的某次检测时删除。如果什么都不保存，最近几次检测会记到浏览器关闭为止，以便确认封锁。',
   'options.networks': '网络',
   'options.networks-means':
     '起个名字，方便你在历史里分清各个网络。名字只留在这台设备上，不会出现在任何导出文件里。',

@@ -6,6 +6,7 @@ import { addSessionCheck, readSessionChecks } from '../history/session-checks.ts
 import type { Check, FinishedCheck, UnfinishedCheck } from '../words/check.ts';
 import type { Snapshot, Trouble } from '../words/snapshot.ts';
 import { isFinished, sinceWhen } from './day.ts';
+import { isTimeSure } from './sure-time.ts';
 
 const DAY_MS = 86_400_000;
 /** Among so many of the latest checks one is finished, or Telltale has been stopped in all of them. */
@@ -70,14 +71,16 @@ export class Kept {
     return this.#with((history) => history.start(record)).then(() => undefined);
   }
 
-  /** Keeps a check, and tends to the others: those older than `keepDays` are let go. */
+  /** Keeps a check, and tends to the others: those older than `keepDays` are let go, where it shows what time it is. */
   async finish(check: Check, keepDays: number): Promise<void> {
     if (keepDays === 0) return this.#keepNothing(check);
     const isKept = await this.#with(async (history) => {
       await history.finish(check);
       return true;
     });
-    if (isKept) await this.#protect((history) => history.tend({ now: Date.now(), keepDays }));
+    // By the time that the check vouches for: the clock may have been set since.
+    const tending = { now: check.startedAt, keepDays: isTimeSure(check) ? keepDays : null };
+    if (isKept) await this.#protect((history) => history.tend(tending));
     if (!isFinished(check)) return;
     this.#troubles.delete('check-interrupted');
     if (isKept === undefined) this.#unkept.push(check);

@@ -197,6 +197,37 @@ describe('what is older than is to be kept', () => {
     });
   });
 
+  test('is told by checks of other days, not by a clock that leaps', async () => {
+    const checks = days(20);
+    const ahead = TODAY + 90 * DAY_MS;
+    await withHistory(async (history) => {
+      await keep(history, checks);
+      const keptOn = async (day: number) => {
+        const leapt = checkAt(ahead + day * DAY_MS);
+        await history.finish(leapt);
+        await history.tend({ now: leapt.startedAt, keepDays: 20 });
+        return (await collected(history.stream())).length;
+      };
+      // The days that the leap may have taken, and no more.
+      const first = await keptOn(0);
+      expect(first).toBeGreaterThan(checks.length - 3 * 4);
+      expect(await keptOn(1)).toBe(first + 1);
+      // By then it is no leap any longer.
+      expect(await keptOn(2)).toBe(first + 2);
+      expect(await keptOn(3)).toBe(4);
+    });
+  });
+
+  test('is nothing where nobody knows what time it is', async () => {
+    await withHistory(async (history) => {
+      await keep(history, days(10));
+      await history.tend({ now: TODAY, keepDays: null });
+      expect(await collected(history.stream())).toEqual(days(10));
+      await history.tend({ now: TODAY, keepDays: 1 });
+      expect(await collected(history.stream())).toEqual(days(10).slice(-6));
+    });
+  });
+
   test('is all of it where nothing is to be kept', async () => {
     await withHistory(async (history) => {
       await keep(history, days(3));

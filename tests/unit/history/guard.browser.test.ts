@@ -93,6 +93,27 @@ describe('the mirror', () => {
     });
   });
 
+  test('holds the checks after one of a clock that was ahead', async () => {
+    const ahead = checkAt(TODAY + 40 * DAY_MS);
+    await withHistory(async (history) => {
+      await keepAll(history);
+      for (const check of [ahead, checkAt(TODAY), checkAt(TODAY + 1)]) {
+        await history.finish(check);
+        await history.tend({ now: check.startedAt, keepDays: 365 });
+      }
+    });
+    await deleteDB(DATABASE);
+    await withHistory(async (history) => {
+      await history.guard();
+      expect(await collected(history.stream())).toEqual([
+        ...CHECKS,
+        checkAt(TODAY),
+        checkAt(TODAY + 1),
+        ahead,
+      ]);
+    });
+  });
+
   test('is made whole again when it is lost itself', async () => {
     await withHistory(async (history) => {
       await keepAll(history);

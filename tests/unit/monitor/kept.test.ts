@@ -1,0 +1,51 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+import type { History } from '../../../lib/history/history.ts';
+import { Kept } from '../../../lib/monitor/kept.ts';
+import type { Observation } from '../../../lib/words/observation.ts';
+import { checkAt } from '../history/made-checks.ts';
+
+const { area, openHistory } = vi.hoisted(() => ({
+  area: { get: vi.fn(), set: vi.fn(), remove: vi.fn() },
+  openHistory: vi.fn(),
+}));
+vi.mock('../../../lib/browser.ts', () => ({ browser: { storage: { session: area } } }));
+vi.mock('../../../lib/history/history.ts', () => ({ openHistory }));
+vi.mock('../../../lib/export/private-file.ts', () => ({ removeOldExports: vi.fn() }));
+
+const NOW = Date.UTC(2026, 10, 25, 12);
+const SITE: Observation = {
+  target: 'control/google',
+  kind: 'page',
+  startedAt: NOW,
+  durationMs: 100,
+  failure: null,
+  detail: '',
+  reused: false,
+};
+const sure = checkAt(NOW, { observations: [SITE] });
+
+const history = {
+  checksBetween: vi.fn<History['checksBetween']>(),
+  tend: vi.fn<History['tend']>(),
+  finish: vi.fn<History['finish']>(),
+  eraseAll: vi.fn<History['eraseAll']>(),
+  close: () => {},
+};
+
+beforeEach(() => {
+  vi.resetAllMocks();
+  vi.spyOn(console, 'error').mockImplementation(() => {});
+  area.get.mockResolvedValue({});
+  history.checksBetween.mockResolvedValue([]);
+  openHistory.mockResolvedValue(history);
+});
+
+test('old checks go after one that shows what time it is, by its own time', async () => {
+  const kept = new Kept();
+  await kept.finish(sure, 30);
+  expect(history.tend).toHaveBeenLastCalledWith({ now: NOW, keepDays: 30 });
+  await kept.finish(checkAt(NOW), 30);
+  expect(history.tend).toHaveBeenLastCalledWith({ now: NOW, keepDays: null });
+  await kept.finish({ outcome: 'discarded', startedAt: NOW, trigger: 'alarm', network: 'x' }, 30);
+  expect(history.tend).toHaveBeenLastCalledWith({ now: NOW, keepDays: null });
+});
