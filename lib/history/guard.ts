@@ -1,6 +1,7 @@
 import { decodeChecks } from './check-codec.ts';
 import { inflate } from './deflate.ts';
 import type { Mirror, MirroredStore } from './mirror.ts';
+import { unsealed } from './read-days.ts';
 import { type Bytes, DAY_MS, dayOf, type LostSpan } from './schema.ts';
 import type { Store } from './store.ts';
 
@@ -62,18 +63,35 @@ interface Comparison {
 
 async function compare(store: Store, mirror: Mirror, name: MirroredStore): Promise<Comparison> {
   const kept = new Set(await store.database.getAllKeys(name));
-  const sealed = new Set(await store.database.getAllKeys('days'));
+  const isSealed = sealedIn(store);
   const comparison: Comparison = { found: new Map(), broken: [], lost: [] };
   for (const key of (await mirror.sizes(name)).keys()) {
     if (kept.has(key)) continue;
-    // A row whose day is sealed: its file should have gone with it.
-    const isLeftOver = name === 'rows' && sealed.has(dayOf(key));
+    // A row that was sealed with its day: its file should have gone then.
+    const isLeftOver = name === 'rows' && (await isSealed(key));
     const bytes = isLeftOver ? null : await readWhole(mirror, name, key);
     if (bytes !== null) comparison.found.set(key, bytes);
     else comparison.broken.push(key);
     if (bytes === null && !isLeftOver) comparison.lost.push(spanOf(name, key));
   }
   return comparison;
+}
+
+/** Tells whether a check is in the chunk of its day, of which an import makes one before the day is over. */
+function sealedIn(store: Store): (startedAt: number) => Promise<boolean> {
+  const known = new Map<number, Set<number>>();
+  return async (startedAt) => {
+    const day = dayOf(startedAt);
+    const times = known.get(day) ?? (await sealedTimes(store, day));
+    known.set(day, times);
+    return times.has(startedAt);
+  };
+}
+
+async function sealedTimes(store: Store, day: number): Promise<Set<number>> {
+  const chunk = await store.database.get('days', day);
+  const checks = chunk === undefined ? [] : await unsealed(chunk);
+  return new Set(checks.map(({ startedAt }) => startedAt));
 }
 
 /** What the mirror holds; null when it is damaged. */

@@ -1,4 +1,4 @@
-import { deleteDB } from 'idb';
+import { deleteDB, openDB } from 'idb';
 import { describe, expect, test, vi } from 'vitest';
 import type { History } from '../../../lib/history/history.ts';
 import { Mirror } from '../../../lib/history/mirror.ts';
@@ -57,6 +57,26 @@ describe('a database that the browser wiped', () => {
       await history.tend({ now: TODAY + DAY_MS, keepDays: 365 });
       await history.guard();
       expect(await collected(history.stream())).toEqual([...CHECKS, later]);
+    });
+  });
+
+  test('comes back also where the day of a row is sealed, and the row is not in it', async () => {
+    const [sealed, later] = [checkAt(TODAY), checkAt(TODAY + 1)];
+    await withHistory(async (history) => {
+      await history.finish(sealed);
+      await history.tend({ now: TODAY + 2 * DAY_MS, keepDays: 365 });
+      await history.finish(later);
+      await history.tend({ now: TODAY + 1, keepDays: 365 });
+      // A file that should have gone when its day was sealed.
+      await mirror.write('rows', sealed.startedAt, await mirror.read('rows', later.startedAt));
+    });
+    const raw = await openDB(DATABASE);
+    await raw.clear('rows');
+    raw.close();
+    await withHistory(async (history) => {
+      expect(await history.guard()).toEqual([]);
+      expect(await collected(history.stream())).toEqual([sealed, later]);
+      expect([...(await mirror.sizes('rows')).keys()]).toEqual([later.startedAt]);
     });
   });
 
