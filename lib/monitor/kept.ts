@@ -20,10 +20,12 @@ const GUARDED = 'guarded';
  */
 export class Kept {
   readonly #troubles = new Set<Trouble>();
+  /** What went wrong when it was last used: over as soon as it opens again. */
+  #unusable: Trouble | null = null;
   readonly #unkept: FinishedCheck[] = [];
 
   get troubles(): Trouble[] {
-    return [...this.#troubles];
+    return [...new Set([...this.#troubles, ...(this.#unusable === null ? [] : [this.#unusable])])];
   }
 
   /** Finished checks of the last 24 hours, oldest first. */
@@ -74,7 +76,7 @@ export class Kept {
   /** Keeps a check, and tends to the others: those older than `keepDays` are let go, where it shows what time it is. */
   async finish(check: Check, keepDays: number): Promise<void> {
     if (keepDays === 0) return this.#keepNothing(check);
-    const isKept = await this.#with(async (history) => {
+    const isKept = await this.#write(async (history) => {
       await history.finish(check);
       return true;
     });
@@ -86,7 +88,7 @@ export class Kept {
     if (isKept === undefined) this.#unkept.push(check);
     else {
       this.#unkept.length = 0;
-      this.#troubles.delete('disk-full');
+      this.#clearWriting();
     }
   }
 
@@ -94,6 +96,7 @@ export class Kept {
   forget(): void {
     this.#unkept.length = 0;
     this.#troubles.clear();
+    this.#unusable = null;
   }
 
   /** Deletes every check, wherever it is kept. */
@@ -108,7 +111,16 @@ export class Kept {
       this.#troubles.delete('check-interrupted');
       await addSessionCheck(check);
     }
-    await this.#with((history) => history.eraseAll());
+    await this.#write(async (history) => {
+      await history.eraseAll();
+      this.#clearWriting();
+    });
+  }
+
+  /** Whatever was in the way of writing is no longer. */
+  #clearWriting(): void {
+    this.#troubles.delete('disk-full');
+    this.#troubles.delete('history-unavailable');
   }
 
   /**
@@ -139,20 +151,37 @@ export class Kept {
     });
   }
 
+  /** What cannot be used now may be the next time. */
   async #with<T>(work: (history: History) => Promise<T>): Promise<T | undefined> {
     let history: History | undefined;
     try {
       history = await openHistory();
-      const result = await work(history);
-      this.#troubles.delete('history-newer');
-      this.#troubles.delete('history-unavailable');
-      return result;
+      this.#unusable = null;
+      return await work(history);
     } catch (error) {
-      this.#troubles.add(error instanceof HistoryError ? error.trouble : 'history-unavailable');
-      console.error('History:', error);
+      const trouble = troubleOf(error);
+      if (trouble === 'disk-full') this.#troubles.add(trouble);
+      else this.#unusable = trouble;
       return undefined;
     } finally {
       history?.close();
     }
   }
+
+  /** The same for what must not be lost in silence: that the rest can be read says nothing of this. */
+  #write<T>(work: (history: History) => Promise<T>): Promise<T | undefined> {
+    return this.#with(async (history) => {
+      try {
+        return await work(history);
+      } catch (error) {
+        this.#troubles.add(troubleOf(error));
+        return undefined;
+      }
+    });
+  }
+}
+
+function troubleOf(error: unknown): Trouble {
+  console.error('History:', error);
+  return error instanceof HistoryError ? error.trouble : 'history-unavailable';
 }

@@ -1,5 +1,6 @@
-import { beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { History } from '../../../lib/history/history.ts';
+import { HistoryError } from '../../../lib/history/history-error.ts';
 import { Kept } from '../../../lib/monitor/kept.ts';
 import type { Observation } from '../../../lib/words/observation.ts';
 import { checkAt } from '../history/made-checks.ts';
@@ -48,4 +49,52 @@ test('old checks go after one that shows what time it is, by its own time', asyn
   expect(history.tend).toHaveBeenLastCalledWith({ now: NOW, keepDays: null });
   await kept.finish({ outcome: 'discarded', startedAt: NOW, trigger: 'alarm', network: 'x' }, 30);
   expect(history.tend).toHaveBeenLastCalledWith({ now: NOW, keepDays: null });
+});
+
+describe('that the history cannot be used', () => {
+  const broken = new HistoryError(new Error('UnknownError'), 'history-unavailable');
+
+  test('for writing is told until a check is kept, whatever is read meanwhile', async () => {
+    const kept = new Kept();
+    history.finish.mockRejectedValueOnce(broken);
+    await kept.finish(sure, 30);
+    expect(await kept.lastDay(NOW)).toEqual([sure]);
+    expect(kept.troubles).toEqual(['history-unavailable']);
+    await kept.finish(checkAt(NOW + 1), 30);
+    expect(kept.troubles).toEqual([]);
+  });
+
+  test('for reading is told until it is read', async () => {
+    const kept = new Kept();
+    history.checksBetween.mockRejectedValueOnce(broken);
+    await kept.lastDay(NOW);
+    expect(kept.troubles).toEqual(['history-unavailable']);
+    await kept.lastDay(NOW);
+    expect(kept.troubles).toEqual([]);
+  });
+
+  test('for opening is told until it opens', async () => {
+    const kept = new Kept();
+    const newer = new HistoryError(new Error('VersionError'), 'history-newer');
+    for (const [error, trouble] of [
+      [broken, 'history-unavailable'],
+      [newer, 'history-newer'],
+    ] as const) {
+      openHistory.mockRejectedValueOnce(error);
+      await kept.lastDay(NOW);
+      expect(kept.troubles).toEqual([trouble]);
+      await kept.lastDay(NOW);
+      expect(kept.troubles).toEqual([]);
+    }
+  });
+
+  test('for emptying is told until it is empty', async () => {
+    const kept = new Kept();
+    history.eraseAll.mockRejectedValueOnce(broken);
+    await kept.finish(sure, 0);
+    await kept.lastDay(NOW);
+    expect(kept.troubles).toEqual(['history-unavailable']);
+    await kept.finish(sure, 0);
+    expect(kept.troubles).toEqual([]);
+  });
 });
