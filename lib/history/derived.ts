@@ -5,7 +5,7 @@ import { countedIn, countHour, type HourCounts, type Line, monthOf } from './hou
 import { extendRun, type VerdictRun } from './verdict-run.ts';
 
 /** Which derivation the derived stores are of: change it when `derive` changes, and they are made anew. */
-export const DERIVATION = 1;
+export const DERIVATION = 2;
 
 /** What is known of one network. Plain JSON. */
 export interface NetworkState {

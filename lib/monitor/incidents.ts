@@ -11,7 +11,7 @@ const GOOD_CHECKS = 2;
 interface Line {
   /** The last good check. */
   goodAt: number | null;
-  /** The failing checks since then, whether or not an incident has opened: first, last and their methods. */
+  /** The row of failing checks, whether or not an incident has opened: first, last and their methods. */
   failing: { first: number; last: number; methods: Incident['methods'] } | null;
   open: Incident | null;
   /** Good checks in a row during an incident: the first of them, and how many. */
@@ -27,8 +27,9 @@ export interface IncidentState {
 export const NO_INCIDENTS: IncidentState = { lines: {}, incidents: [] };
 
 /**
- * The incidents after one more check (DESIGN §5). One opens when a service is confirmed blocked or slow, and closes
- * after two good checks on the same network; other networks, proxies and checks that prove nothing change nothing.
+ * The incidents after one more check (DESIGN §5). One opens when a service is confirmed blocked or slow, and begins with
+ * the unbroken row of such checks; it closes after two good checks in a row on the same network. Other networks, proxies
+ * and what was not asked anew change nothing.
  */
 export function advance(state: IncidentState, check: FinishedCheck): IncidentState {
   if (check.diagnosis.viaProxy) return state;
@@ -58,7 +59,9 @@ function advanceLine(
   const line = state.lines[key] ?? UNSEEN;
   if (finding.verdict === 'open') return withLine(state, key, afterGood(line, startedAt));
   const { verdict, method } = finding;
-  if (method === null || (verdict !== 'blocked' && verdict !== 'slow')) return state;
+  if (method === null || (verdict !== 'blocked' && verdict !== 'slow')) {
+    return withLine(state, key, afterOther(line, finding));
+  }
   const failing = afterFailure(line.failing, method, startedAt);
   const { methods } = failing;
   if (line.open !== null) {
@@ -85,6 +88,13 @@ function afterFailure(before: Line['failing'], method: Method, at: number) {
   const isSame = before.methods.at(-1)?.method === method;
   const methods = isSame ? before.methods : [...before.methods, { method, from: at }];
   return { ...before, last: at, methods };
+}
+
+/** Neither good nor failing. What is partial is not well again; what proves nothing does not come between good checks. */
+function afterOther(line: Line, { verdict, reason }: ServiceFinding): Line {
+  if (line.open !== null) return verdict === 'partial' ? { ...line, good: null } : line;
+  // As for confirmation: what luck may explain goes on failing.
+  return reason.key === 'failures-probable-by-chance' ? line : { ...line, failing: null };
 }
 
 function afterGood(line: Line, at: number): Line {

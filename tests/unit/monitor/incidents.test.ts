@@ -15,10 +15,15 @@ interface Step {
   network?: string;
   viaProxy?: boolean;
   isStale?: boolean;
+  isDoubted?: boolean;
 }
+
+const BY_CHANCE = { key: 'failures-probable-by-chance', params: { count: 3 } } as const;
 
 const good: Step = { verdict: 'open' };
 const unsure: Step = { verdict: 'unsure' };
+const doubted: Step = { verdict: 'unsure', isDoubted: true };
+const partial: Step = { verdict: 'partial', method: 'dns', confidence: 'confirmed' };
 const suspected = (method: Method): Step => ({
   verdict: 'blocked',
   method,
@@ -36,7 +41,8 @@ function history(steps: readonly Step[]): FinishedCheck[] {
   return steps.map((step, index) => {
     const startedAt = index * 1000;
     const { verdict, method = null, confidence = null } = step;
-    const finding = { ...(verdict === 'open' ? OPEN : BLOCKED), verdict, method, confidence };
+    const made = { ...(verdict === 'open' ? OPEN : BLOCKED), verdict, method, confidence };
+    const finding = step.isDoubted ? { ...made, reason: BY_CHANCE } : made;
     const observedAt = step.isStale ? startedAt - 1 : startedAt;
     return checkAt(startedAt, {
       network: step.network ?? 'home',
@@ -136,6 +142,31 @@ describe('incidents', () => {
       ['home blocked ?-0..0-1 dns@0'],
     ],
     [
+      'what is partial comes between two good ones',
+      [confirmed('dns'), good, partial, good, good],
+      ['home blocked ?-0..0-3 dns@0'],
+    ],
+    [
+      'what is partial opens none, and ends none',
+      [partial, partial, confirmed('dns'), partial, partial],
+      ['home blocked ?-2..?-? dns@2'],
+    ],
+    [
+      'a row of failing checks is broken by one that is partial',
+      [good, suspected('tls'), partial, suspected('ip'), confirmed('ip')],
+      ['home blocked 0-3..?-? ip@3'],
+    ],
+    [
+      'or unsure',
+      [good, suspected('tls'), unsure, suspected('ip'), confirmed('ip')],
+      ['home blocked 0-3..?-? ip@3'],
+    ],
+    [
+      'but not by one that is doubted for the sake of the line',
+      [good, suspected('tls'), doubted, confirmed('ip')],
+      ['home blocked 0-1..?-? tls@1 ip@3'],
+    ],
+    [
       'a second block is a second incident',
       [confirmed('dns'), good, good, suspected('ip'), confirmed('ip')],
       ['home blocked ?-0..0-1 dns@0', 'home blocked 2-3..?-? ip@3'],
@@ -145,16 +176,23 @@ describe('incidents', () => {
   });
 });
 
-/** What of a check counts for an incident's service and network, and nothing else. */
-function counted(checks: readonly FinishedCheck[], of: Pick<Incident, 'service' | 'network'>) {
+/** What was seen anew of an incident's service on its network, and what it counts for. */
+function seenOf(checks: readonly FinishedCheck[], of: Pick<Incident, 'service' | 'network'>) {
   return checks.flatMap(({ startedAt, network, diagnosis }) => {
     const finding = diagnosis.services[of.service];
     const counts = network === of.network && !diagnosis.viaProxy;
     if (!counts || finding === undefined || finding.observedAt !== startedAt) return [];
-    const { verdict, method, confidence } = finding;
+    const { verdict, method, confidence, reason } = finding;
     const isFailing = method !== null && (verdict === 'blocked' || verdict === 'slow');
-    return verdict === 'open' || isFailing ? [{ startedAt, verdict, method, confidence }] : [];
+    const isDoubted = reason.key === BY_CHANCE.key;
+    const as =
+      verdict === 'open' ? 'good' : isFailing ? 'failing' : isDoubted ? 'doubted' : 'other';
+    return [{ startedAt, verdict, method, confidence, as }];
   });
+}
+
+function counted(checks: readonly FinishedCheck[], of: Pick<Incident, 'service' | 'network'>) {
+  return seenOf(checks, of).filter(({ as }) => as === 'good' || as === 'failing');
 }
 
 /** Checks the property over random histories, and that incidents came up at all. */
@@ -223,7 +261,11 @@ describe('incidents of any history', () => {
         const goodBefore = seen.findLast(
           ({ startedAt, verdict }) => verdict === 'open' && startedAt < one.startedBefore,
         );
-        const goodAfter = seen.find(({ startedAt }) => startedAt > end);
+        const goodAfter = seenOf(checks, one)
+          .filter(({ startedAt, as, verdict }) => {
+            return startedAt > end && (as === 'good' || verdict === 'partial');
+          })
+          .find(({ as }, at, after) => as === 'good' && after[at + 1]?.as === 'good');
         const changes = failing.filter(({ method }, at) => method !== failing[at - 1]?.method);
         expect(one).toMatchObject({
           startedAfter: goodBefore?.startedAt ?? null,
@@ -233,6 +275,19 @@ describe('incidents of any history', () => {
           verdict: failing.at(-1)?.verdict,
           methods: changes.map(({ method, startedAt }) => ({ method, from: startedAt })),
         });
+      }
+    });
+  });
+
+  test('begin with the row of failing checks in which they were confirmed', () => {
+    always((checks, incidents) => {
+      for (const one of incidents) {
+        const seen = seenOf(checks, one).filter(({ as }) => as !== 'doubted');
+        const first = seen.findIndex(({ startedAt }) => startedAt === one.startedBefore);
+        const row = seen.slice(first);
+        const opening = row.findIndex(({ confidence }) => confidence === 'confirmed');
+        expect(row.slice(0, opening + 1).every(({ as }) => as === 'failing')).toBe(true);
+        expect(seen[first - 1]?.as).not.toBe('failing');
       }
     });
   });
