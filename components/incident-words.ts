@@ -13,7 +13,7 @@ export interface IncidentWords {
 }
 
 interface Ways {
-  /** Longer than this between two checks, and nobody was looking. Milliseconds. */
+  /** Longer than this between two checks, and those in between were none, or told nothing. Milliseconds. */
   reachMs: number;
   /** The last check that saw it, where it has not ended. Milliseconds since the epoch. */
   lastSeen: number;

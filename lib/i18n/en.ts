@@ -528,9 +528,8 @@ export const en = {
   'incident.network': 'Network',
   'incident.country': 'Country',
   'incident.between': 'between {after} and {by}',
-  'incident.unwatched':
-    'some time between {after} and {by}, while the browser was closed or checks were off',
-  'incident.begin-unknown': 'before {by}; this network was not checked before',
+  'incident.unwatched': 'some time between {after} and {by}; no check in between tells when',
+  'incident.begin-unknown': 'before {by}; no good check on this network is kept from before',
   'incident.no-end': 'no end seen yet; last seen {last}',
   'incident.going-on': 'no end seen yet',
   'incident.length-between': '{least} to {most}',

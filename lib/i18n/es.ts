@@ -568,8 +568,9 @@ export const es: Catalogue<'one' | 'many' | 'other'> = {
   'incident.country': 'País',
   'incident.between': 'entre {after} y {by}',
   'incident.unwatched':
-    'en algún momento entre {after} y {by}, con el navegador cerrado o las comprobaciones paradas',
-  'incident.begin-unknown': 'antes de {by}; esta red no se había comprobado antes',
+    'en algún momento entre {after} y {by}; ninguna comprobación intermedia dice cuándo',
+  'incident.begin-unknown':
+    'antes de {by}; no se guarda ninguna comprobación buena anterior en esta red',
   'incident.no-end': 'aún no se ha visto el fin; visto por última vez: {last}',
   'incident.going-on': 'aún no se ha visto el fin',
   'incident.length-between': 'de {least} a {most}',

@@ -528,8 +528,9 @@ export const fa: Catalogue<'one' | 'other'> = {
   'incident.network': 'شبکه',
   'incident.country': 'کشور',
   'incident.between': 'بین {after} و {by}',
-  'incident.unwatched': 'زمانی بین {after} و {by}، وقتی مرورگر بسته یا بررسی‌ها خاموش بود',
-  'incident.begin-unknown': 'پیش از {by}؛ این شبکه قبل از آن بررسی نشده بود',
+  'incident.unwatched': 'زمانی بین {after} و {by}؛ هیچ بررسی‌ای در این میان نمی‌گوید چه وقت',
+  'incident.begin-unknown':
+    'پیش از {by}؛ از قبل از آن هیچ بررسی سالمی در این شبکه نگه داشته نشده است',
   'incident.no-end': 'هنوز پایانی دیده نشده؛ آخرین بار {last} دیده شد',
   'incident.going-on': 'هنوز پایانی دیده نشده',
   'incident.length-between': '{least} تا {most}',

@@ -569,8 +569,9 @@ export const ptBR: Catalogue<'one' | 'many' | 'other'> = {
   'incident.country': 'País',
   'incident.between': 'entre {after} e {by}',
   'incident.unwatched':
-    'em algum momento entre {after} e {by}, com o navegador fechado ou as verificações paradas',
-  'incident.begin-unknown': 'antes de {by}; esta rede não tinha sido verificada antes',
+    'em algum momento entre {after} e {by}; nenhuma verificação entre elas diz quando',
+  'incident.begin-unknown':
+    'antes de {by}; nenhuma verificação boa anterior nesta rede está guardada',
   'incident.no-end': 'ainda não se viu o fim; visto pela última vez: {last}',
   'incident.going-on': 'ainda não se viu o fim',
   'incident.length-between': 'de {least} a {most}',

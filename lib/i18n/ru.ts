@@ -578,8 +578,8 @@ export const ru: Catalogue<'one' | 'few' | 'many' | 'other'> = {
   'incident.country': 'Страна',
   'incident.between': 'между {after} и {by}',
   'incident.unwatched':
-    'когда-то между {after} и {by}, пока браузер был закрыт или проверки выключены',
-  'incident.begin-unknown': 'раньше {by}; до этого эту сеть не проверяли',
+    'когда-то между {after} и {by}; ни одна проверка между ними не говорит, когда именно',
+  'incident.begin-unknown': 'раньше {by}; более ранней удачной проверки в этой сети не сохранилось',
   'incident.no-end': 'конца не видно; последний раз замечено {last}',
   'incident.going-on': 'конца не видно',
   'incident.length-between': 'от {least} до {most}',

@@ -531,8 +531,8 @@ export const tr: Catalogue<'one' | 'other'> = {
   'incident.country': 'Ülke',
   'incident.between': '{after} ile {by} arası',
   'incident.unwatched':
-    '{after} ile {by} arasında bir an; tarayıcı kapalıydı ya da kontroller durmuştu',
-  'incident.begin-unknown': '{by} öncesi; bu ağ daha önce kontrol edilmemişti',
+    '{after} ile {by} arasında bir an; aradaki hiçbir kontrol ne zaman olduğunu söylemiyor',
+  'incident.begin-unknown': '{by} öncesi; bu ağda daha eskiden kalma iyi bir kontrol yok',
   'incident.no-end': 'sonu henüz görülmedi; son görülme {last}',
   'incident.going-on': 'sonu henüz görülmedi',
   'incident.length-between': '{least} – {most}',

@@ -576,9 +576,8 @@ export const uk: Catalogue<'one' | 'few' | 'many' | 'other'> = {
   'incident.network': 'Мережа',
   'incident.country': 'Країна',
   'incident.between': 'між {after} і {by}',
-  'incident.unwatched':
-    'колись між {after} і {by}, поки браузер був закритий або перевірки вимкнені',
-  'incident.begin-unknown': 'раніше за {by}; до того цю мережу не перевіряли',
+  'incident.unwatched': 'колись між {after} і {by}; жодна перевірка між ними не каже, коли саме',
+  'incident.begin-unknown': 'раніше за {by}; ранішої вдалої перевірки в цій мережі не збережено',
   'incident.no-end': 'кінця не видно; востаннє помічено {last}',
   'incident.going-on': 'кінця не видно',
   'incident.length-between': 'від {least} до {most}',

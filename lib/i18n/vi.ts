@@ -526,8 +526,8 @@ export const vi: Catalogue<'other'> = {
   'incident.country': 'Nước',
   'incident.between': 'giữa {after} và {by}',
   'incident.unwatched':
-    'lúc nào đó giữa {after} và {by}, khi trình duyệt đóng hoặc việc kiểm tra đang dừng',
-  'incident.begin-unknown': 'trước {by}; mạng này chưa được kiểm tra trước đó',
+    'lúc nào đó giữa {after} và {by}; không lần kiểm tra nào ở giữa cho biết khi nào',
+  'incident.begin-unknown': 'trước {by}; không còn lưu lần kiểm tra tốt nào trước đó trên mạng này',
   'incident.no-end': 'chưa thấy kết thúc; thấy lần cuối {last}',
   'incident.going-on': 'chưa thấy kết thúc',
   'incident.length-between': '{least} đến {most}',

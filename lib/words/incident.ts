@@ -9,9 +9,9 @@ export const incidentSchema = v.object({
   service: v.picklist(SERVICES),
   network: v.pipe(v.string(), v.maxLength(64)),
   verdict: v.picklist(['blocked', 'slow']),
-  /** The last good check before it; null when none was ever seen on this network. */
+  /** The last good check before it; null when none is known of on this network. */
   startedAfter: v.nullable(timeSchema),
-  /** The first failing check. */
+  /** The first failing check of the row in which it was confirmed. */
   startedBefore: timeSchema,
   /** The last failing check; null while it lasts. */
   endedAfter: v.nullable(timeSchema),
