@@ -31,20 +31,35 @@ const toldSchema = v.record(
 /** Of each network that is in trouble, or was called so: what is known and what was told. Plain JSON. */
 export type Told = v.InferOutput<typeof toldSchema>;
 
-/** What was told, also before the browser was last closed. What is damaged counts as nothing. */
+/** What was told, where it is kept also before the browser was last closed. What is damaged counts as nothing. */
 export async function readTold(): Promise<Told> {
-  const stored = (await browser.storage.local.get(KEY))[KEY];
-  const read = v.safeParse(toldSchema, stored);
-  return read.success ? read.output : {};
+  const { session, local } = browser.storage;
+  return (await readFrom(session)) ?? (await readFrom(local)) ?? {};
 }
 
-export async function writeTold(told: Told): Promise<void> {
-  await browser.storage.local.set({ [KEY]: told });
+/** Keeps it: on the disk, or only until the browser closes. */
+export async function writeTold(told: Told, isOnDisk: boolean): Promise<void> {
+  const { session, local } = browser.storage;
+  const [to, from] = isOnDisk ? [local, session] : [session, local];
+  await to.set({ [KEY]: told });
+  await from.remove(KEY);
 }
 
 /** Forgets it, as with the history that it was told of; of one network alone where one is given. */
 export async function forgetTold(network?: string): Promise<void> {
-  if (network === undefined) return browser.storage.local.remove(KEY);
-  const { [network]: _, ...others } = await readTold();
-  await writeTold(others);
+  for (const area of [browser.storage.session, browser.storage.local]) {
+    const told = await readFrom(area);
+    if (network === undefined || told === undefined) await area.remove(KEY);
+    else {
+      const { [network]: _, ...others } = told;
+      await area.set({ [KEY]: others });
+    }
+  }
+}
+
+async function readFrom(
+  area: Pick<typeof browser.storage.local, 'get'>,
+): Promise<Told | undefined> {
+  const read = v.safeParse(toldSchema, (await area.get(KEY))[KEY]);
+  return read.success ? read.output : undefined;
 }

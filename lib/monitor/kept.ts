@@ -58,19 +58,21 @@ export class Kept {
     await browser.storage.session.set({ [GUARDED]: true });
   }
 
-  /** Turns start records that a killed worker left into interrupted checks. Only while no check runs. */
-  async recover(): Promise<void> {
+  /** Turns start records that a killed worker left into interrupted checks, where any are kept. Only while none runs. */
+  async recover(keepDays: number): Promise<void> {
     const interrupted = await this.#with(async (history) => {
       if ((await history.lost()).length > 0) this.#troubles.add('history-lost');
       else this.#troubles.delete('history-lost');
-      return history.recover();
+      return keepDays === 0 ? [] : history.recover();
     });
     if (interrupted !== undefined && interrupted.length > 0)
       this.#troubles.add('check-interrupted');
   }
 
-  start(record: Omit<UnfinishedCheck, 'outcome'>): Promise<void> {
-    return this.#with((history) => history.start(record)).then(() => undefined);
+  /** Says that a check begins; where nothing is kept there is nobody to say it to. */
+  async start(record: Omit<UnfinishedCheck, 'outcome'>, keepDays: number): Promise<void> {
+    if (keepDays === 0) return;
+    await this.#with((history) => history.start(record));
   }
 
   /** Keeps a check, and tends to the others: those older than `keepDays` are let go, where it shows what time it is. */

@@ -81,8 +81,8 @@ class Monitor {
       // A worker that was killed left it, and what it asks for goes on.
       await closeFreshFrame();
       await this.#kept.guard();
-      await this.#kept.recover();
       const { settings } = await readSettings();
+      await this.#kept.recover(settings.keepDays);
       const alarm = await readAlarm();
       const recent = await this.#kept.lastDay(Date.now());
       if (alarm === null || alarm > latestCheckAt(Date.now(), settings)) {
@@ -148,7 +148,7 @@ class Monitor {
     for (let tries = 1; tries <= TRIES && !this.#isDropped; tries += 1) {
       // Takes longer than all else before the first question.
       const frame = openFreshFrame();
-      await this.#kept.recover();
+      await this.#kept.recover(settings.keepDays);
       const startedAt = Date.now();
       const recent = await this.#kept.lastDay(startedAt);
       // Set before the check: if this worker dies in it, the next one is sure to come.
@@ -165,7 +165,10 @@ class Monitor {
         recent,
         frame,
         // Which network it is shows in the course of the check.
-        begun: this.#kept.start({ startedAt, trigger, network: UNKNOWN_NETWORK }),
+        begun: this.#kept.start(
+          { startedAt, trigger, network: UNKNOWN_NETWORK },
+          settings.keepDays,
+        ),
         world: this.reporter.world(),
         onProgress: (done, total) => progress.show(done, total),
         isDropped: () => this.#isDropped,

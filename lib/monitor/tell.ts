@@ -27,7 +27,7 @@ export async function tellChange(check: Check, settings: Settings): Promise<void
     const isQuiet = isAsked && isQuietAt(new Date().getHours(), settings.quietHours);
     const { told, notice } = noticeAfter(await readTold(), check, isQuiet);
     // First: a worker that is ended in between tells nothing, and never the same twice.
-    await writeTold(told);
+    await writeTold(told, settings.keepDays > 0);
     if (notice !== null && isAsked) {
       speakInWorker(settings.language);
       await show(settings.discreet ? DISCREET : wordsOf(notice));

@@ -23,11 +23,15 @@ const SITE: Observation = {
   detail: '',
   reused: false,
 };
+const begun = { startedAt: NOW, trigger: 'alarm', network: 'unknown' } as const;
 const sure = checkAt(NOW, { observations: [SITE] });
 
 const history = {
   checksBetween: vi.fn<History['checksBetween']>(),
   tend: vi.fn<History['tend']>(),
+  lost: vi.fn<History['lost']>(),
+  start: vi.fn<History['start']>(),
+  recover: vi.fn<History['recover']>(),
   finish: vi.fn<History['finish']>(),
   eraseAll: vi.fn<History['eraseAll']>(),
   close: () => {},
@@ -47,7 +51,7 @@ test('old checks go after one that shows what time it is, by its own time', asyn
   expect(history.tend).toHaveBeenLastCalledWith({ now: NOW, keepDays: 30 });
   await kept.finish(checkAt(NOW), 30);
   expect(history.tend).toHaveBeenLastCalledWith({ now: NOW, keepDays: null });
-  await kept.finish({ outcome: 'discarded', startedAt: NOW, trigger: 'alarm', network: 'x' }, 30);
+  await kept.finish({ outcome: 'discarded', ...begun }, 30);
   expect(history.tend).toHaveBeenLastCalledWith({ now: NOW, keepDays: null });
 });
 
@@ -97,4 +101,15 @@ describe('that the history cannot be used', () => {
     await kept.finish(sure, 0);
     expect(kept.troubles).toEqual([]);
   });
+});
+
+test.each([0, 30])('a check leaves a record of its start where %i days are kept', async (days) => {
+  const kept = new Kept();
+  history.lost.mockResolvedValue([]);
+  history.recover.mockResolvedValue([{ outcome: 'interrupted', ...begun }]);
+  await kept.start(begun, days);
+  await kept.recover(days);
+  expect(history.start).toHaveBeenCalledTimes(days === 0 ? 0 : 1);
+  expect(history.recover).toHaveBeenCalledTimes(days === 0 ? 0 : 1);
+  expect(kept.troubles).toEqual(days === 0 ? [] : ['check-interrupted']);
 });
