@@ -1,6 +1,6 @@
+import { EXPORTS } from '../history/empty-private-files.ts';
 import { FileWriter } from './file-writer.ts';
 
-const FOLDER = 'exports';
 /** Nobody's download takes longer to begin. */
 const OLD_MS = 3_600_000;
 
@@ -10,10 +10,11 @@ const OLD_MS = 3_600_000;
  */
 export async function writePrivateFile(pieces: AsyncIterable<string>, type: string): Promise<File> {
   await removeOldExports();
-  const folder = await exportsFolder();
+  const root = await navigator.storage.getDirectory();
+  const folder = await root.getDirectoryHandle(EXPORTS, { create: true });
   const name = `${Date.now()}-${crypto.randomUUID()}`;
   const handle = await folder.getFileHandle(name, { create: true });
-  const writer = new FileWriter(FOLDER, name);
+  const writer = new FileWriter(EXPORTS, name);
   try {
     for await (const piece of pieces) await writer.write(piece);
     await writer.close();
@@ -28,16 +29,23 @@ export async function writePrivateFile(pieces: AsyncIterable<string>, type: stri
 
 /** Removes exports whose download is over: the browser does not say when one is. */
 export async function removeOldExports(): Promise<void> {
-  const folder = await exportsFolder();
+  const folder = await exportsIfAny();
+  if (folder === null) return;
   const names: string[] = [];
   for await (const name of folder.keys()) names.push(name);
   for (const name of names) {
     const madeAt = Number.parseInt(name, 10);
-    if (!(Date.now() - madeAt < OLD_MS)) await folder.removeEntry(name);
+    // The clock may have been ahead.
+    if (!(Math.abs(Date.now() - madeAt) < OLD_MS)) await folder.removeEntry(name);
   }
 }
 
-async function exportsFolder(): Promise<FileSystemDirectoryHandle> {
+async function exportsIfAny(): Promise<FileSystemDirectoryHandle | null> {
   const root = await navigator.storage.getDirectory();
-  return root.getDirectoryHandle(FOLDER, { create: true });
+  try {
+    return await root.getDirectoryHandle(EXPORTS);
+  } catch (error) {
+    if (error instanceof DOMException && error.name === 'NotFoundError') return null;
+    throw error;
+  }
 }

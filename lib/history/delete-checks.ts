@@ -3,7 +3,7 @@ import { APPEND_STORES, putDerived } from './append.ts';
 import { encodeChecks } from './check-codec.ts';
 import { deflate } from './deflate.ts';
 import { nothingDerived } from './derived.ts';
-import { emptyPrivateFiles } from './empty-private-files.ts';
+import { emptyPrivateFiles, removeExports } from './empty-private-files.ts';
 import type { Mirror } from './mirror.ts';
 import { daysFrom } from './read-days.ts';
 import { rebuildAlone } from './rebuild.ts';
@@ -39,6 +39,8 @@ export async function deleteAlone(
   selection: Selection,
 ): Promise<void> {
   const { chunks, rows } = await changesFor(store, selection);
+  // They hold what is to go.
+  await removeExports();
   await mirror.remove('days', chunks.keys());
   await mirror.remove('rows', rows);
   await store.within(['days', ...APPEND_STORES], async (transaction) => {

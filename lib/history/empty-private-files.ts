@@ -1,3 +1,16 @@
+/** The folder in the origin private file system in which exports lie on their way to a download, whole and in plain. */
+export const EXPORTS = 'exports';
+
+/** Deletes the exports in it. */
+export async function removeExports(): Promise<void> {
+  const root = await navigator.storage.getDirectory();
+  try {
+    await root.removeEntry(EXPORTS, { recursive: true });
+  } catch (error) {
+    if (!(error instanceof DOMException && error.name === 'NotFoundError')) throw error;
+  }
+}
+
 /** Deletes all that lies in the origin private file system, folders included. */
 export async function emptyPrivateFiles(): Promise<void> {
   const root = await navigator.storage.getDirectory();

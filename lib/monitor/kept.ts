@@ -84,7 +84,11 @@ export class Kept {
     });
     // By the time that the check vouches for: the clock may have been set since.
     const tending = { now: check.startedAt, keepDays: isTimeSure(check) ? keepDays : null };
-    if (isKept) await this.#protect((history) => history.tend(tending));
+    if (isKept)
+      await this.#protect(async (history) => {
+        await history.tend(tending);
+        await removeOldExports();
+      });
     if (!isFinished(check)) return;
     this.#troubles.delete('check-interrupted');
     if (isKept === undefined) this.#unkept.push(check);

@@ -2,6 +2,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { writePrivateFile } from '../../../lib/export/private-file.ts';
 import { emptyPrivateFiles } from '../../../lib/history/empty-private-files.ts';
 import { collected } from '../history/collected.ts';
+import { withHistory } from '../history/with-history.ts';
 
 beforeEach(emptyPrivateFiles);
 
@@ -23,6 +24,17 @@ test('pieces become one file, in order, as UTF-8', async () => {
   expect(await file.text()).toBe(`é漢 ${numbers.join('')}`);
 });
 
+test('a deletion takes the exports that hold what is deleted', async () => {
+  async function* pieces() {
+    yield 'text';
+  }
+  await writePrivateFile(pieces(), 'text/csv');
+  await withHistory((history) => history.delete({ from: 0, to: 1 }));
+  const root = await navigator.storage.getDirectory();
+  expect(await collected(root.keys())).not.toContain('exports');
+  await withHistory((history) => history.delete({ network: 'home' }));
+});
+
 test('what went wrong with the pieces is told as it was, and nothing is left', async () => {
   const reason = new DOMException('The user ended it', 'AbortError');
   async function* pieces() {
@@ -40,6 +52,7 @@ test('exports whose download is long over are removed by the next', async () => 
   const root = await navigator.storage.getDirectory();
   const folder = await root.getDirectoryHandle('exports', { create: true });
   await folder.getFileHandle(`${Date.now() - 4_000_000}-old`, { create: true });
+  await folder.getFileHandle(`${Date.now() + 86_400_000}-ahead`, { create: true });
   await folder.getFileHandle('nobody-knows', { create: true });
   await folder.getFileHandle(`${Date.now() - 60_000}-recent`, { create: true });
   await writePrivateFile(pieces(), 'text/csv');

@@ -5,13 +5,14 @@ import { Kept } from '../../../lib/monitor/kept.ts';
 import type { Observation } from '../../../lib/words/observation.ts';
 import { checkAt } from '../history/made-checks.ts';
 
-const { area, openHistory } = vi.hoisted(() => ({
+const { area, openHistory, removeOldExports } = vi.hoisted(() => ({
   area: { get: vi.fn(), set: vi.fn(), remove: vi.fn() },
   openHistory: vi.fn(),
+  removeOldExports: vi.fn(),
 }));
 vi.mock('../../../lib/browser.ts', () => ({ browser: { storage: { session: area } } }));
 vi.mock('../../../lib/history/history.ts', () => ({ openHistory }));
-vi.mock('../../../lib/export/private-file.ts', () => ({ removeOldExports: vi.fn() }));
+vi.mock('../../../lib/export/private-file.ts', () => ({ removeOldExports }));
 
 const NOW = Date.UTC(2026, 10, 25, 12);
 const SITE: Observation = {
@@ -112,4 +113,9 @@ test.each([0, 30])('a check leaves a record of its start where %i days are kept'
   expect(history.start).toHaveBeenCalledTimes(days === 0 ? 0 : 1);
   expect(history.recover).toHaveBeenCalledTimes(days === 0 ? 0 : 1);
   expect(kept.troubles).toEqual(days === 0 ? [] : ['check-interrupted']);
+});
+
+test('exports that were downloaded long ago go with the next check', async () => {
+  await new Kept().finish(checkAt(NOW), 30);
+  expect(removeOldExports).toHaveBeenCalledOnce();
 });
