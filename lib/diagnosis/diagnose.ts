@@ -117,9 +117,9 @@ function wasMeasured(service: Service, evidence: Evidence): boolean {
 }
 
 /**
- * Whether a page that froze came whole in this check: itself and with a body, since a shorter one may end before the
- * freeze; of one that did not even begin any of its host. A download never does: that pages answer does not say that it
- * is quick again.
+ * Whether a page that froze came whole in this check: itself, since a shorter one may end before the freeze, and with
+ * its body, which neither `HEAD` nor a knock brings (of a redirect none is read). Of one that did not even begin any page
+ * of its host. A download never does: that pages answer does not say that it is quick again.
  */
 function hasThawed({ target, status, bytes = 0 }: Observation, { find }: Evidence): boolean {
   const host = TARGETS.filter(({ id }) => id === target).map(hostOf)[0];
@@ -127,7 +127,8 @@ function hasThawed({ target, status, bytes = 0 }: Observation, { find }: Evidenc
     const isAlike = other.id === target || (status === undefined && hostOf(other) === host);
     const answer = isAlike ? find(other.id)?.observation : undefined;
     if (answer?.failure !== null || answer.reused) return false;
-    return bytes === 0 || (answer.bytes ?? 0) > 0;
+    const isRedirect = Math.floor((answer.status ?? 0) / 100) === 3;
+    return bytes === 0 || (answer.bytes ?? 0) > 0 || isRedirect;
   });
 }
 

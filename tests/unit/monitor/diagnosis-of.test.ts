@@ -76,6 +76,19 @@ describe('a page that froze', () => {
     ).toEqual(['open', 'slow/stall', 'open']);
   });
 
+  test('once is open when it leads elsewhere, of which no body is read', () => {
+    const led = { 'links/t.me': { status: 302, ip: '149.154.167.99' } };
+    expect(
+      said(
+        'links',
+        checksAt([
+          [0, froze],
+          [1, led],
+        ]),
+      ),
+    ).toEqual(['slow/stall', 'open']);
+  });
+
   test('now and then, and came whole in between, is never confirmed', () => {
     const steps = Array.from({ length: 96 }, (_, at) => {
       return [at * 15, [20, 43, 80].includes(at) ? froze : open] as const;
