@@ -12,7 +12,7 @@ export function importProblemWords({ problem, place }: ImportError): string {
 
 /** What an import would do. */
 export function importPreviewWords(preview: ImportPreview): string {
-  const { checks, added, known, tooOld, span, networks } = preview;
+  const { checks, added, known, tooOld, fromFuture, span, networks } = preview;
   return [
     t('import.holds', { count: checks }),
     t('import.adds', { count: added }),
@@ -24,6 +24,7 @@ export function importPreviewWords(preview: ImportPreview): string {
       : [t('import.networks', { networks: networks.join(t('text.comma')) })]),
     ...(known === 0 ? [] : [t('import.known', { count: known })]),
     ...(tooOld === 0 ? [] : [t('import.too-old', { count: tooOld })]),
+    ...(fromFuture === 0 ? [] : [t('import.from-future', { count: fromFuture })]),
   ].join(' ');
 }
 

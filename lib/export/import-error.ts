@@ -18,8 +18,6 @@ export const IMPORT_PROBLEMS = [
   'entry-invalid',
   /** A check that is not later than the one before it. */
   'not-in-order',
-  /** A check later than now. */
-  'from-future',
   /** An entry longer than any real one. */
   'entry-too-long',
   /** More checks in a day than anyone makes. */

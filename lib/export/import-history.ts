@@ -15,6 +15,9 @@ import type { Check } from '../words/check.ts';
 import { ImportError } from './import-error.ts';
 import { readHistoryFile } from './read-history-file.ts';
 
+/** A clock that is set wrong by less is nobody's fault. */
+const TOLERATED_MS = DAY_MS;
+
 /** What an import would do. Times are milliseconds since the epoch. */
 export interface ImportPreview {
   /** Checks in the file. */
@@ -25,6 +28,8 @@ export interface ImportPreview {
   known: number;
   /** Of these: older than checks are kept. They are left out. */
   tooOld: number;
+  /** Of these: later than now, made by a clock that was ahead. They are left out. */
+  fromFuture: number;
   /** The first and the last check that would be added; null: none. */
   span: { from: number; to: number } | null;
   /** The networks of the checks that would be added. */
@@ -52,13 +57,15 @@ export async function previewImport(file: Blob, options: ImportOptions): Promise
     added: 0,
     known: 0,
     tooOld: 0,
+    fromFuture: 0,
     span: null,
     networks: [],
   };
   try {
-    for await (const { checks, expired } of daysIn(file, options)) {
-      preview.checks += checks.length + expired;
+    for await (const { checks, expired, ahead } of daysIn(file, options)) {
+      preview.checks += checks.length + expired + ahead;
       preview.tooOld += expired;
+      preview.fromFuture += ahead;
       const [first] = checks;
       if (first === undefined) continue;
       const kept = await checksOf(store, dayOf(first.startedAt));
@@ -106,29 +113,34 @@ export function importHistory(file: Blob, options: ImportOptions): Promise<void>
   });
 }
 
-/** The checks of a file by day, UTC, and how many of them are older than is kept. */
+/** The checks of a file by day, UTC, and how many of them are older than is kept, or later than now. */
 async function* daysIn(
   file: Blob,
   { now, keepDays, signal, onProgress }: ImportOptions,
-): AsyncGenerator<{ checks: Check[]; expired: number }> {
+): AsyncGenerator<{ checks: Check[]; expired: number; ahead: number }> {
   const oldest = keepDays === 0 ? Number.POSITIVE_INFINITY : (dayOf(now) - keepDays) * DAY_MS;
   const read = (bytes: number) => onProgress(bytes / file.size / 2);
   let checks: Check[] = [];
   let expired = 0;
-  for await (const check of readHistoryFile(file, { now, signal, onProgress: read })) {
+  let ahead = 0;
+  for await (const check of readHistoryFile(file, { signal, onProgress: read })) {
     if (check.startedAt < oldest) {
       expired += 1;
       continue;
     }
+    if (check.startedAt > now + TOLERATED_MS) {
+      ahead += 1;
+      continue;
+    }
     const [first] = checks;
     if (first !== undefined && dayOf(first.startedAt) !== dayOf(check.startedAt)) {
-      yield { checks, expired };
+      yield { checks, expired, ahead };
       checks = [];
       expired = 0;
     }
     checks.push(check);
   }
-  yield { checks, expired };
+  yield { checks, expired, ahead };
 }
 
 function addTo(preview: ImportPreview, added: readonly Check[]): void {

@@ -5,8 +5,6 @@ import { ImportError, type ImportProblem } from './import-error.ts';
 import { readJsonCheck } from './json-check.ts';
 import { type JsonPart, jsonParts } from './json-parts.ts';
 
-/** A clock that is set wrong by less is nobody's fault. */
-const TOLERATED_MS = 86_400_000;
 const MOST_A_DAY = 20_000;
 
 /** The parts of a file, in any order. Incidents follow from the checks: they are looked at no closer. */
@@ -22,8 +20,6 @@ const PARTS = {
 const LISTS = ['checks', 'networks', 'incidents'];
 
 export interface ReadOptions {
-  /** Milliseconds since the epoch. */
-  now: number;
   signal: AbortSignal;
   /** Bytes read so far. */
   onProgress(bytes: number): void;
@@ -35,7 +31,7 @@ export interface ReadOptions {
  */
 export async function* readHistoryFile(file: Blob, options: ReadOptions): AsyncGenerator<Check> {
   const seen = new Set<string>();
-  const order = new Order(options.now);
+  const order = new Order();
   for await (const part of jsonParts(textOf(file, options))) {
     const { name, entry } = part;
     const isBegin = entry === null || entry === 0;
@@ -70,22 +66,16 @@ function judgeValue(part: JsonPart): void {
   throw wrong('entry-invalid', part, v.getDotPath(read.issues[0]) ?? '');
 }
 
-/** Checks come oldest first, none from the future, and not more than anybody makes. */
+/** Checks come oldest first, and not more than anybody makes. */
 class Order {
-  readonly #latest: number;
   #last = -1;
   #ofDay = 0;
-
-  constructor(now: number) {
-    this.#latest = now + TOLERATED_MS;
-  }
 
   next(part: JsonPart): Check {
     const read = readJsonCheck(part.value);
     if ('path' in read) throw wrong('entry-invalid', part, read.path);
     const { startedAt } = read.check;
     if (startedAt <= this.#last) throw wrong('not-in-order', part, 'startedAt');
-    if (startedAt > this.#latest) throw wrong('from-future', part, 'startedAt');
     this.#ofDay = dayOf(startedAt) === dayOf(this.#last) ? this.#ofDay + 1 : 1;
     if (this.#ofDay > MOST_A_DAY) throw wrong('too-many-a-day', part);
     this.#last = startedAt;

@@ -559,6 +559,10 @@ export const en = {
     one: '{count} is older than you keep checks, and would be left out.',
     other: '{count} are older than you keep checks, and would be left out.',
   },
+  'import.from-future': {
+    one: '{count} is from the future, and would be left out. Is the clock of this device right?',
+    other: '{count} are from the future, and would be left out. Is the clock of this device right?',
+  },
   'import.confirm': { one: 'Add {count} check', other: 'Add {count} checks' },
   'import.leave': 'Leave it',
   'import.done': 'The checks were added.',
@@ -576,8 +580,6 @@ export const en = {
   'import.part-twice': 'A part of the file is there twice.',
   'import.entry-invalid': 'Something in the file is not as Telltale writes it.',
   'import.not-in-order': 'A check in the file is not later than the one before it.',
-  'import.from-future':
-    'A check in the file is from the future. Is the clock of this device right?',
   'import.entry-too-long': 'An entry in the file is longer than any that Telltale writes.',
   'import.too-many-a-day': 'The file holds more checks of one day than anybody makes.',
   'import.undone': 'The history was deleted meanwhile.',

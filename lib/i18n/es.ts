@@ -610,6 +610,11 @@ export const es: Catalogue<'one' | 'many' | 'other'> = {
     many: '{count} son más antiguas de lo que guardas y se dejarían fuera.',
     other: '{count} son más antiguas de lo que guardas y se dejarían fuera.',
   },
+  'import.from-future': {
+    one: '{count} es del futuro y se dejaría fuera. ¿Está bien el reloj de este dispositivo?',
+    many: '{count} son del futuro y se dejarían fuera. ¿Está bien el reloj de este dispositivo?',
+    other: '{count} son del futuro y se dejarían fuera. ¿Está bien el reloj de este dispositivo?',
+  },
   'import.confirm': {
     one: 'Añadir {count} comprobación',
     many: 'Añadir {count} de comprobaciones',
@@ -632,8 +637,6 @@ export const es: Catalogue<'one' | 'many' | 'other'> = {
   'import.part-twice': 'Una parte del archivo está repetida.',
   'import.entry-invalid': 'Hay algo en el archivo que no es como lo escribe Telltale.',
   'import.not-in-order': 'Una comprobación del archivo no es posterior a la que va antes.',
-  'import.from-future':
-    'Una comprobación del archivo es del futuro. ¿Está bien el reloj de este dispositivo?',
   'import.entry-too-long':
     'Una entrada del archivo es más larga que cualquiera de las que escribe Telltale.',
   'import.too-many-a-day':

@@ -611,6 +611,11 @@ export const ptBR: Catalogue<'one' | 'many' | 'other'> = {
     many: '{count} são mais antigas do que o tempo que você guarda e ficariam de fora.',
     other: '{count} são mais antigas do que o tempo que você guarda e ficariam de fora.',
   },
+  'import.from-future': {
+    one: '{count} é do futuro e ficaria de fora. O relógio deste aparelho está certo?',
+    many: '{count} são do futuro e ficariam de fora. O relógio deste aparelho está certo?',
+    other: '{count} são do futuro e ficariam de fora. O relógio deste aparelho está certo?',
+  },
   'import.confirm': {
     one: 'Adicionar {count} verificação',
     many: 'Adicionar {count} de verificações',
@@ -633,8 +638,6 @@ export const ptBR: Catalogue<'one' | 'many' | 'other'> = {
   'import.part-twice': 'Uma parte do arquivo está repetida.',
   'import.entry-invalid': 'Algo no arquivo não está como o Telltale escreve.',
   'import.not-in-order': 'Uma verificação no arquivo não é posterior à que vem antes dela.',
-  'import.from-future':
-    'Uma verificação no arquivo é do futuro. O relógio deste aparelho está certo?',
   'import.entry-too-long':
     'Um registro no arquivo é mais longo do que qualquer um que o Telltale escreve.',
   'import.too-many-a-day':

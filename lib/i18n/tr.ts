@@ -559,6 +559,10 @@ export const tr: Catalogue<'one' | 'other'> = {
     one: '{count} tanesi, kontrolleri sakladığınız süreden eski; dışarıda kalır.',
     other: '{count} tanesi, kontrolleri sakladığınız süreden eski; dışarıda kalır.',
   },
+  'import.from-future': {
+    one: '{count} tanesi gelecekten; dışarıda kalır. Bu cihazın saati doğru mu?',
+    other: '{count} tanesi gelecekten; dışarıda kalır. Bu cihazın saati doğru mu?',
+  },
   'import.confirm': { one: '{count} kontrolü ekle', other: '{count} kontrolü ekle' },
   'import.leave': 'Ekleme',
   'import.done': 'Kontroller eklendi.',
@@ -577,7 +581,6 @@ export const tr: Catalogue<'one' | 'other'> = {
   'import.part-twice': 'Dosyanın bir parçası iki kez var.',
   'import.entry-invalid': 'Dosyada Telltale’in yazdığına uymayan bir şey var.',
   'import.not-in-order': 'Dosyadaki bir kontrol, kendinden öncekinden daha geç değil.',
-  'import.from-future': 'Dosyadaki bir kontrol gelecekten. Bu cihazın saati doğru mu?',
   'import.entry-too-long': 'Dosyadaki bir kayıt, Telltale’in yazdıklarının hepsinden uzun.',
   'import.too-many-a-day': 'Dosyada tek bir gün için kimsenin yapamayacağı kadar çok kontrol var.',
   'import.undone': 'Geçmiş bu arada silindi.',

@@ -551,6 +551,9 @@ export const vi: Catalogue<'other'> = {
   'import.networks': 'Các mạng: {networks}.',
   'import.known': { other: '{count} lần đã có ở đây.' },
   'import.too-old': { other: '{count} lần cũ hơn thời hạn bạn giữ và sẽ bị bỏ qua.' },
+  'import.from-future': {
+    other: '{count} lần đến từ tương lai và sẽ bị bỏ qua. Đồng hồ của thiết bị này có đúng không?',
+  },
   'import.confirm': { other: 'Thêm {count} lần kiểm tra' },
   'import.leave': 'Không thêm',
   'import.done': 'Đã thêm các lần kiểm tra.',
@@ -568,8 +571,6 @@ export const vi: Catalogue<'other'> = {
   'import.part-twice': 'Một phần của tệp xuất hiện hai lần.',
   'import.entry-invalid': 'Có chỗ trong tệp không giống cách Telltale ghi.',
   'import.not-in-order': 'Có lần kiểm tra trong tệp không muộn hơn lần đứng trước nó.',
-  'import.from-future':
-    'Có lần kiểm tra trong tệp đến từ tương lai. Đồng hồ của thiết bị này có đúng không?',
   'import.entry-too-long': 'Có mục trong tệp dài hơn mọi mục Telltale ghi.',
   'import.too-many-a-day': 'Tệp có số lần kiểm tra trong một ngày nhiều hơn mức ai có thể làm.',
   'import.undone': 'Lịch sử đã bị xóa trong lúc đó.',

@@ -503,6 +503,9 @@ export const zhCN: Catalogue<'other'> = {
   'import.networks': '网络：{networks}。',
   'import.known': { other: '{count} 次已经在这里。' },
   'import.too-old': { other: '{count} 次早于你的保存期限，不会添加。' },
+  'import.from-future': {
+    other: '{count} 次来自未来，不会添加。这台设备的时间对吗？',
+  },
   'import.confirm': { other: '添加 {count} 次检测' },
   'import.leave': '不添加',
   'import.done': '检测已添加。',
@@ -520,7 +523,6 @@ export const zhCN: Catalogue<'other'> = {
   'import.part-twice': '文件有一部分出现了两次。',
   'import.entry-invalid': '文件里有些内容不是 Telltale 的写法。',
   'import.not-in-order': '文件里有一次检测并不晚于它前面的那次。',
-  'import.from-future': '文件里有一次来自未来的检测。这台设备的时间对吗？',
   'import.entry-too-long': '文件里有一条记录比 Telltale 写的任何记录都长。',
   'import.too-many-a-day': '文件里某一天的检测多得不可能。',
   'import.undone': '历史在此期间被删除了。',

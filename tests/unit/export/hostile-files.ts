@@ -97,14 +97,6 @@ const DAMAGES: Record<string, [ImportProblem, Damage]> = {
   ],
   'a check twice': ['not-in-order', (file, n) => file.checks.splice(n, 0, file.checks[n])],
   'checks in disorder': ['not-in-order', (file, n) => file.checks.push(file.checks[n])],
-  'a check from next year': [
-    'from-future',
-    (file) => file.checks.push({ ...file.checks[0], startedAt: '2027-11-25T00:00:00.000Z' }),
-  ],
-  'a check from the year 9999': [
-    'from-future',
-    (file) => file.checks.push({ ...file.checks[0], startedAt: '9999-12-31T23:59:59.999Z' }),
-  ],
   'a network that is a number': ['entry-invalid', (file, n) => file.networks.push(n)],
   'an incident that is a text': ['entry-invalid', (file) => file.incidents.push('x')],
 };

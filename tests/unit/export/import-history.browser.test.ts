@@ -87,6 +87,7 @@ describe('an import', () => {
             added: union.length - here.length,
             known: there.length + here.length - union.length,
             tooOld: 0,
+            fromFuture: 0,
           });
           const once = await dumpAll();
           await importHistory(file, options(later));
@@ -112,6 +113,15 @@ describe('an import', () => {
     await importHistory(file, week);
     expect(await kept()).toEqual(CHECKS.slice(10));
     expect(await previewImport(file, options({ keepDays: 0 }))).toMatchObject({ tooOld: 40 });
+  });
+
+  test('leaves out what a clock that was ahead has made, and takes the rest', async () => {
+    const ahead = [2, 400, 2_000_000].map((days) => checkAt(NOW + days * DAY_MS));
+    const file = await fileOf([...CHECKS, ...ahead]);
+    const preview = await previewImport(file, options());
+    expect(preview).toMatchObject({ checks: 43, added: 40, fromFuture: 3 });
+    await importHistory(file, options());
+    expect(await kept()).toEqual(CHECKS);
   });
 
   test('is mirrored: a database that is lost afterwards comes back', async () => {
@@ -147,6 +157,7 @@ describe('a preview', () => {
       added: 30,
       known: 10,
       tooOld: 0,
+      fromFuture: 0,
       span: { from: CHECKS[10]?.startedAt, to: CHECKS[39]?.startedAt },
       networks: ['home'],
     });
