@@ -20,6 +20,8 @@ import { Limit, MOST_HANDSHAKES, type Rank } from './handshake-limit.ts';
 
 /** A probe that gets its turn later than this after the begin is not made, so that the verdict is there within 20 s. */
 const LAST_START_MS = 12_800;
+/** Nothing is read on later than this after the begin, for the same reason. */
+const LAST_READ_MS = 19_000;
 
 export interface AskerOptions {
   /** Whether the host permission for this endpoint is held; without it the probe is `not-made`. */
@@ -137,7 +139,11 @@ export class Asker {
   }
 
   #isLate(): boolean {
-    return performance.now() - this.#begun > LAST_START_MS;
+    return this.#elapsedMs > LAST_START_MS;
+  }
+
+  get #elapsedMs(): number {
+    return performance.now() - this.#begun;
   }
 
   #probe(endpoint: Probed | Transfer): Promise<Observation> {
@@ -145,6 +151,7 @@ export class Asker {
       watch: this.#watch,
       ask: this.#frame?.ask ?? askDirectly,
       deadlineMs: () => headersDeadlineMs(this.controlTimes),
+      leftMs: () => LAST_READ_MS - this.#elapsedMs,
       canKnock: () => this.#answersKnock(),
       isOver: () => this.#isLate() || this.controlTimes.allFailed,
       inTurn: (turn, knock) => this.#knockAfter(turn, knock),

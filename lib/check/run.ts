@@ -16,10 +16,8 @@ import {
   siblingsOf,
 } from './contrast.ts';
 import type { Plan, PlannedTarget, Round } from './plan.ts';
-import { measureSpeed } from './speed.ts';
+import { isTimeForSpeed, measureSpeed } from './speed.ts';
 
-/** Downloads begin no later than this after the begin: where all else took longer, the line is slow itself. */
-const LAST_SPEED_MS = 8_000;
 /** What servers say that are down. */
 const SERVER_DOWN = [502, 503, 504];
 
@@ -43,7 +41,8 @@ export async function runCheck({ plan, ...options }: RunOptions): Promise<CheckS
   try {
     const run = new Run(asker, plan);
     await run.all();
-    if (run.isQuick) await measureSpeed(asker, plan.transfers);
+    if (isTimeForSpeed(run.elapsedMs, asker.controlTimes))
+      await measureSpeed(asker, plan.transfers);
     return { observations: asker.observations, echoes: asker.echoes };
   } finally {
     await asker.close();
@@ -68,9 +67,8 @@ class Run {
     this.#plan = plan;
   }
 
-  /** Whether there is time left for downloads. */
-  get isQuick(): boolean {
-    return performance.now() - this.#begun < LAST_SPEED_MS;
+  get elapsedMs(): number {
+    return performance.now() - this.#begun;
   }
 
   async all(): Promise<void> {
@@ -154,7 +152,7 @@ class Run {
   }
 
   get #isLate(): boolean {
-    return performance.now() - this.#begun > LAST_CONTRAST_MS;
+    return this.elapsedMs > LAST_CONTRAST_MS;
   }
 
   /**

@@ -1,14 +1,20 @@
+import type { ControlTimes } from '../probe/deadline.ts';
 import { CONTROLS, TRANSFER_CONTROLS } from '../targets/controls.ts';
 import { TRANSFERS, type TransferTarget } from '../targets/transfers.ts';
 import { goodputOf } from '../words/goodput.ts';
 import type { Observation } from '../words/observation.ts';
 import type { Asker } from './asker.ts';
+import { LAST_CONTRAST_MS } from './contrast.ts';
 
 /** A line slower than this cannot show that something is slowed down. In kbit/s. */
 const QUICK_LINE = 1_000;
 /** A page that takes so many times longer than the slowest control, and so long, got noticeably slower. */
 const TIMES_SLOWER = 8;
 const SLOW_MS = 2_000;
+
+/** Later than this after the begin nothing is measured where controls were as slow as this: the line is slow itself. */
+const LATE_MS = 8_000;
+const SLOW_CONTROL_MS = 1_000;
 
 /**
  * What this browser downloads. In Firefox a download of the web client would make the third and fourth handshake with its name in one check, and
@@ -17,6 +23,13 @@ const SLOW_MS = 2_000;
 export const MEASURED = import.meta.env.FIREFOX
   ? TRANSFERS.filter(({ service }) => service === 'site')
   : TRANSFERS;
+
+/** Whether downloads may begin so long after the begin. Pages alone that took long are a reason for them. */
+export function isTimeForSpeed(elapsedMs: number, { answeredMs }: ControlTimes): boolean {
+  if (elapsedMs < LATE_MS) return true;
+  const areQuick = answeredMs.filter((ms) => ms < SLOW_CONTROL_MS).length * 2 > answeredMs.length;
+  return areQuick && elapsedMs < LAST_CONTRAST_MS;
+}
 
 /**
  * Measures how quick these services are, and those whose pages were noticeably slow, after a control has shown that

@@ -8,7 +8,7 @@ import { phasesOfFailed } from './phases.ts';
 import type { Sighting } from './request-watch.ts';
 
 const DETAIL_LENGTH = 300;
-/** However slowly an answer trickles in, it is over then. */
+/** Where a body's own time (`Reading`) does not end it, it is over then. */
 const LONGEST_MS = 45_000;
 /** A request that was given up ends within this time, or is left alone. */
 const ABORT_LAG_MS = 1_000;

@@ -18,7 +18,7 @@ export interface Question {
   post?: number[];
   /** A HEAD instead: the same answer without its body. */
   headOnly?: true;
-  /** Pages are read as `PAGE_READING` says. */
+  /** As `PAGE_READING` says unless given. */
   reading?: Reading;
   /** Whoever answers, and whatever: nothing of it is read, so that no permission is needed. */
   unread?: true;

@@ -3,6 +3,7 @@ import { INSPECTED_DETAIL } from '../words/inspected.ts';
 import type { Observation } from '../words/observation.ts';
 import type { Question } from './ask.ts';
 import { askOrKnock } from './ask-or-knock.ts';
+import { PAGE_READING } from './body.ts';
 import { encodeQuery } from './dns-message.ts';
 import { lookUpState } from './dns-state.ts';
 import { readEcho } from './echo.ts';
@@ -19,7 +20,11 @@ export async function probeHttp(endpoint: Probed, options: ProbeOptions): Promis
   const startedAt = Date.now();
   const begun = performance.now();
   const nonce = crypto.getRandomValues(new Uint8Array(NONCE_BYTES));
-  const question = questionFor(endpoint, nonce, startedAt);
+  const longestMs = Math.min(PAGE_READING.longestMs, options.leftMs());
+  const question = {
+    ...questionFor(endpoint, nonce, startedAt),
+    reading: { ...PAGE_READING, longestMs },
+  };
   const { seen, sighting } = await askOrKnock(endpoint, question, options);
   const failure = seen.failure;
   const bytes = new Uint8Array(seen.answer?.begin ?? []);

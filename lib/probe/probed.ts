@@ -12,6 +12,8 @@ export interface ProbeOptions {
   ask: Ask;
   /** How long to wait for headers, in milliseconds; asked again while it runs. */
   deadlineMs(): number;
+  /** How much time the check has left, in milliseconds: whatever is read then is not read on. */
+  leftMs(): number;
   /** Whether any unrelated host answers a knock; asked when Telegram answers none. */
   canKnock(): Promise<boolean>;
   /** Whether nothing more is to be begun: the verdict has to be there in time, or nothing can be accused any more. */

@@ -16,22 +16,23 @@ const KEPT_BYTES = 16_384;
  */
 export async function probeTransfer(
   endpoint: Transfer,
-  { watch, ask, deadlineMs }: ProbeOptions,
+  { watch, ask, deadlineMs, leftMs }: ProbeOptions,
 ): Promise<Observation> {
   const startedAt = Date.now();
   const begun = performance.now();
   const queue = [...endpoint.urls];
+  const endsAt = begun + Math.min(endpoint.longestMs, leftMs());
   const phases: Phases = { dnsMs: 0, tcpMs: 0, tlsMs: 0, firstByteMs: 0 };
   let bytes = 0;
   let last: AskedInTime | undefined;
   let sighting = watch.expect(queue[0] ?? '');
   for (let requests = 1; requests <= MOST_REQUESTS; requests += 1) {
     const url = queue.shift();
-    const leftMs = endpoint.longestMs - (performance.now() - begun);
-    if (url === undefined || bytes >= ENOUGH_BYTES || leftMs <= 0) break;
+    const longestMs = endsAt - performance.now();
+    if (url === undefined || bytes >= ENOUGH_BYTES || longestMs <= 0) break;
     if (requests > 1) sighting = watch.expect(url);
     const capBytes = ENOUGH_BYTES - bytes;
-    const reading = { capBytes, keptBytes: KEPT_BYTES, longestMs: leftMs };
+    const reading = { capBytes, keptBytes: KEPT_BYTES, leastBytes: 1, longestMs };
     last = await askInTime({ url, reading }, { kind: 'transfer', ask, deadlineMs, sighting });
     bytes += last.answer?.bytes ?? 0;
     add(phases, last.answer?.timing.phases);

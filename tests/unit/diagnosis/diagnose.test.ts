@@ -196,6 +196,15 @@ const ROWS: [string, Differences, Record<string, string>][] = [
     all('unsure'),
   ],
   [
+    'every body drips, and the large files of others are slow too',
+    {
+      ...namesFail({ failure: 'generic_timeout_error', status: 200, bytes: 6_000 }),
+      'control/jquery': { status: 200, bytes: 40_000, durationMs: 6_500 },
+      'control/jsdelivr': { status: 200, bytes: 12_000, durationMs: 6_500 },
+    },
+    all('unsure'),
+  ],
+  [
     'every body freezes, and over the frozen connection of one name another is asked',
     {
       'links/t.me': { failure: 'generic_timeout_error', status: 200, bytes: 4_096 },
@@ -402,6 +411,22 @@ test('evidence names the observations that the finding rests on', () => {
   const targets = services.links?.evidence.map((index) => observations[index]?.target);
   expect(targets).toEqual(['links/t.me', 'front/main/https', 'front/main/http', 'plain/t.me']);
 });
+
+test.each([
+  ['none was asked', {}],
+  ['none could be asked', { 'control/jquery': { failure: 'not-made' } }],
+] as [string, Differences][])(
+  'a body that freezes while no large file shows what that means is no accusation, and others are not said to fail: %s',
+  (_, differences) => {
+    const frozen = { failure: 'generic_timeout_error', status: 200, bytes: 6_000 } as const;
+    const { services } = diagnose({ 'links/t.me': frozen, ...differences });
+    expect(services.links).toMatchObject({
+      verdict: 'unsure',
+      method: null,
+      reason: { key: 'answers-not-whole', params: { host: 't.me' } },
+    });
+  },
+);
 
 describe('speed', () => {
   const download = (bytes: number, durationMs: number): Partial<Observation> => ({

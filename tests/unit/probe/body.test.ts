@@ -1,13 +1,16 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { readBody } from '../../../lib/probe/body.ts';
+import { PAGE_READING, readBody } from '../../../lib/probe/body.ts';
 
-/** A body that brings a byte now and then and never ends. */
-function trickle(everyMs: number): Response {
+const ALL = { capBytes: 1_000, keptBytes: 2, leastBytes: 1, longestMs: 60_000 };
+
+/** A body that brings so many bytes now and then, after others at once, and never ends. */
+function trickle(everyMs: number, bytes = 1, atOnce = 0): Response {
   let timer: ReturnType<typeof setInterval>;
   return new Response(
     new ReadableStream({
       start(controller) {
-        timer = setInterval(() => controller.enqueue(new Uint8Array(1)), everyMs);
+        if (atOnce > 0) controller.enqueue(new Uint8Array(atOnce));
+        timer = setInterval(() => controller.enqueue(new Uint8Array(bytes)), everyMs);
       },
       cancel: () => clearInterval(timer),
     }),
@@ -25,7 +28,7 @@ test('a body ends so long after the question, however long the headers took, and
   const begun = performance.now();
   await vi.advanceTimersByTimeAsync(4_000);
   const isOver = vi.fn();
-  const reading = { capBytes: 1_000, keptBytes: 10, longestMs: 6_500 };
+  const reading = { ...ALL, longestMs: 6_500 };
   void readBody(trickle(100), reading, begun).then(isOver);
   await vi.advanceTimersByTimeAsync(2_400);
   expect(isOver).not.toHaveBeenCalled();
@@ -34,13 +37,54 @@ test('a body ends so long after the question, however long the headers took, and
 });
 
 test('a body is read no further than is wanted, and no more of it is kept than is to be', async () => {
-  const read = readBody(trickle(1), { capBytes: 3, keptBytes: 2 }, performance.now());
+  const read = readBody(trickle(1), { ...ALL, capBytes: 3 }, performance.now());
   await vi.advanceTimersByTimeAsync(10);
   expect(await read).toEqual({ bytes: 3, begin: [0, 0], whole: true });
 });
 
 test('a body that stalls is not whole', async () => {
-  const read = readBody(trickle(60_000), { capBytes: 3, keptBytes: 2 }, performance.now());
+  const read = readBody(trickle(60_000), { ...ALL, capBytes: 3 }, performance.now());
   await vi.advanceTimersByTimeAsync(8_000);
   expect(await read).toEqual({ bytes: 0, begin: [], whole: false });
+});
+
+const pageRead = (response: Response) => {
+  const isOver = vi.fn();
+  void readBody(response, PAGE_READING, performance.now()).then(isOver);
+  return isOver;
+};
+
+test.each([
+  ['from its begin', trickle.bind(null, 200, 100)],
+  ['after a good begin', trickle.bind(null, 200, 100, 8_000)],
+  ['in lumps', trickle.bind(null, 3_000, 1_500, 16_384)],
+] as const)('a page that drips %s has stalled after eight seconds', async (_, drip) => {
+  const isOver = pageRead(drip());
+  await vi.advanceTimersByTimeAsync(7_900);
+  expect(isOver).not.toHaveBeenCalled();
+  await vi.advanceTimersByTimeAsync(200);
+  expect(isOver).toHaveBeenCalledWith(expect.objectContaining({ whole: false }));
+});
+
+test('a page that shares a line of 64 kbit/s with seven others is read for ten seconds, and is whole', async () => {
+  const isOver = pageRead(trickle(500, 640));
+  await vi.advanceTimersByTimeAsync(9_900);
+  expect(isOver).not.toHaveBeenCalled();
+  await vi.advanceTimersByTimeAsync(200);
+  expect(isOver).toHaveBeenCalledWith(expect.objectContaining({ whole: true }));
+});
+
+test('a page that comes in few large records on a slow line has not stalled', async () => {
+  const isOver = pageRead(trickle(7_000, 16_384));
+  await vi.advanceTimersByTimeAsync(10_100);
+  expect(isOver).toHaveBeenCalledWith(expect.objectContaining({ bytes: 16_384, whole: true }));
+});
+
+test('a page whose headers took long and that froze is not whole for being over', async () => {
+  const begun = performance.now();
+  await vi.advanceTimersByTimeAsync(5_000);
+  const isOver = vi.fn();
+  void readBody(trickle(60_000, 1, 16_384), PAGE_READING, begun).then(isOver);
+  await vi.advanceTimersByTimeAsync(5_100);
+  expect(isOver).toHaveBeenCalledWith(expect.objectContaining({ bytes: 16_384, whole: false }));
 });
