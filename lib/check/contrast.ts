@@ -1,6 +1,6 @@
 import { CANARIES } from '../targets/canary.ts';
 import { LITERAL_CONTROLS, TRANSFER_CONTROLS } from '../targets/controls.ts';
-import { type Endpoint, needsHandshake, type Target } from '../targets/endpoint.ts';
+import { type Endpoint, hostOf, needsHandshake, type Target } from '../targets/endpoint.ts';
 import { TARGETS } from '../targets/targets.ts';
 import { FRONTS, LABEL_PARENT, PLAIN_NAMES } from '../targets/telegram.ts';
 import type { Failure } from '../words/failure.ts';
@@ -67,13 +67,22 @@ export function hasFailedByName(target: Target, { failure, status }: Observation
   return status === undefined && needsHandshake(target);
 }
 
-/** Others of its kind on other hosts, to see whether this one failed alone. */
-export function siblingsOf(target: Target, seen: Observation): Target[] {
+/**
+ * Others of its kind on other hosts, to see whether this one failed alone.
+ * @param cooling hosts that are to be left alone
+ */
+export function siblingsOf(
+  target: Target,
+  seen: Observation,
+  cooling: ReadonlySet<string>,
+): Target[] {
   if (seen.failure === null || UNEXPLAINABLE.includes(seen.failure)) return [];
   if (!ALIKE.includes(target.group)) return [];
   const group = TARGETS.filter(({ group: name }) => name === target.group);
   const at = group.findIndex(({ id }) => id === target.id);
-  return [...group.slice(at + 1), ...group.slice(0, at)].slice(0, MOST_SIBLINGS);
+  return [...group.slice(at + 1), ...group.slice(0, at)]
+    .filter((other) => !cooling.has(hostOf(other)))
+    .slice(0, MOST_SIBLINGS);
 }
 
 /** Whether an answer at a data centre's address is one that Telegram's would not give. */

@@ -14,7 +14,10 @@ const FEWEST_DATA_CENTRES = 2;
 /** Handshakes beyond those of every check that targets which failed before may cost. */
 const MOST_AGAIN = 2;
 
-/** When a name last met a reset, a close or an alert; milliseconds since the epoch, by host. */
+/**
+ * When a name last met a reset, a close or an alert, or was asked so often that it is enough; milliseconds since the
+ * epoch, by host.
+ */
 export type Cooling = Readonly<Record<string, number>>;
 
 export interface PlanInput {
@@ -49,6 +52,8 @@ export interface Round {
 }
 
 export interface Plan extends Round {
+  /** Hosts that are left alone for a while, whatever fails. */
+  cooling: ReadonlySet<string>;
   /** What is asked too as soon as anything failed: a check that is well needs less. */
   rest: Round;
   domestic: readonly DomesticHost[];
@@ -57,8 +62,10 @@ export interface Plan extends Round {
 
 /** What one check asks; what it asks because of single failures is in `contrast.ts`. */
 export function planCheck(input: PlanInput): Plan {
-  const { turn, settled, services } = input;
-  const groups = groupsOf(input);
+  const { now, turn, settled, services } = input;
+  const hosts = TARGETS.map(hostOf).filter((host) => isCooling(input.cooling, host, now));
+  const cooling = new Set(hosts);
+  const groups = groupsOf(input, cooling);
   const first = settled ? fewer([...groups.keys()], input) : [...groups.keys()];
   const membersOf = (names: readonly string[]) => names.flatMap((name) => groups.get(name) ?? []);
   const others = [...groups.keys()].filter((name) => !first.includes(name));
@@ -71,6 +78,7 @@ export function planCheck(input: PlanInput): Plan {
       targets: membersOf(others),
       controls: controls.filter((control) => !firstControls.includes(control)),
     },
+    cooling,
     domestic: input.domestic,
     transfers: TRANSFERS.filter(({ service }) => {
       return services[service] && input.transfers.includes(service);
@@ -85,12 +93,11 @@ export function isCooling(cooling: Cooling, host: string, now: number): boolean 
 }
 
 /** By group, the member whose turn it is, and those that failed before. */
-function groupsOf(input: PlanInput): Map<string, Target[]> {
-  const { now, services, turn, cooling, again, resting } = input;
-  const wanted = TARGETS.filter(
-    ({ id, service, ...target }) =>
-      services[service] && !resting.has(id) && !isCooling(cooling, hostOf({ id, ...target }), now),
-  );
+function groupsOf(input: PlanInput, cooling: ReadonlySet<string>): Map<string, Target[]> {
+  const { services, turn, again, resting } = input;
+  const wanted = TARGETS.filter((target) => {
+    return services[target.service] && !resting.has(target.id) && !cooling.has(hostOf(target));
+  });
   const groups = new Map<string, Target[]>();
   let handshakes = 0;
   [...Map.groupBy(wanted, ({ group }) => group)].forEach(([group, members], index) => {

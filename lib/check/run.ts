@@ -109,7 +109,9 @@ class Run {
     const seen = await this.#asker.look(target);
     this.#takeIn(seen);
     if (!this.#mayExplain()) return;
-    const siblings = siblingsOf(target, seen).filter(({ id }) => !this.#asked.has(id));
+    const siblings = siblingsOf(target, seen, this.#plan.cooling).filter(
+      ({ id }) => !this.#asked.has(id),
+    );
     await Promise.all([
       ...contrastFor(target, seen, this.#label).map((endpoint) => this.#asker.lookOnce(endpoint)),
       ...(needsHandshake(target) && isSunk(seen) ? [this.#askResolvers(hostOf(target))] : []),

@@ -31,7 +31,10 @@ const NO_LINE: readonly Verdict[] = ['offline', 'captive-portal', 'local', 'rest
 /** How far back the failures of controls say how good the line is. */
 const LINE_MS = 6 * 3_600_000;
 
-/** Judges, lets repetition confirm or doubt each service, concludes. Pure. */
+/**
+ * Judges, lets repetition confirm or doubt each service, concludes. Pure.
+ * @param cooling hosts that this check left alone
+ */
 export function diagnosisOf(
   observations: readonly Observation[],
   startedAt: number,
@@ -39,6 +42,7 @@ export function diagnosisOf(
   recent: readonly FinishedCheck[],
   countriesFailing = 0,
   wanted: Readonly<Partial<Record<Service, boolean>>> = {},
+  cooling: ReadonlySet<string> = new Set(),
 ): FinishedCheck['diagnosis'] {
   const sameNetwork = recent.filter((check) => check.network === network);
   const previous: ServiceFindings = { ...sameNetwork.at(-1)?.diagnosis.services };
@@ -48,6 +52,15 @@ export function diagnosisOf(
   const slowBy = slownessIn(previous, sameNetwork);
   const judgement = judge({ observations, startedAt, previous, slowBy, impatient });
   const services: ServiceFindings = { ...judgement.services };
+  for (const service of SERVICES) {
+    const before = previous[service];
+    if (before === undefined || services[service]?.verdict !== 'open') continue;
+    // What was in question stays so until whatever failed is asked again: the others' answers do not settle it.
+    const isInQuestion = before.method !== null || before.verdict === 'unsure';
+    if (isInQuestion && hasCoolingFailure(service, cooling, sameNetwork)) {
+      services[service] = { ...before, evidence: [] };
+    }
+  }
   for (const service of SERVICES) {
     const finding = services[service];
     if (finding === undefined || finding.observedAt !== startedAt) continue;
@@ -90,6 +103,23 @@ function slownessIn(
     return [[service, seen.filter(({ target }) => own.has(target) && asked.has(target))] as const];
   });
   return Object.fromEntries(slow);
+}
+
+/** Whether a host of this service is left alone that failed when it was last asked. Checks are oldest first. */
+function hasCoolingFailure(
+  service: Service,
+  cooling: ReadonlySet<string>,
+  checks: readonly FinishedCheck[],
+): boolean {
+  const own = [...TARGETS, ...TRANSFERS].filter((target) => target.service === service);
+  const hosts = new Map(own.map((target) => [target.id, hostOf(target)]));
+  return [...cooling].some((host) => {
+    const isAsked = ({ target, failure, reused }: Observation) =>
+      hosts.get(target) === host && failure !== 'not-made' && !reused;
+    const last = checks.findLast(({ observations }) => observations.some(isAsked));
+    const seen = last?.observations.filter(isAsked) ?? [];
+    return seen.some(({ failure }) => failure !== null);
+  });
 }
 
 function hasLine({ diagnosis }: FinishedCheck): boolean {

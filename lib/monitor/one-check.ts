@@ -65,7 +65,15 @@ export async function oneCheck(input: OneCheckInput): Promise<Check> {
   if (disturbed) return { outcome: 'discarded', ...start };
   const summary = await world;
   const failing = summary === null ? 0 : failingElsewhere(summary, country, startedAt);
-  const diagnosis = diagnosisOf(observations, startedAt, network, recent, failing, services);
+  const diagnosis = diagnosisOf(
+    observations,
+    startedAt,
+    network,
+    recent,
+    failing,
+    services,
+    plan.cooling,
+  );
   const where = country === undefined ? {} : { country };
   return { outcome: 'finished', ...start, finishedAt, ...where, observations, diagnosis };
 }

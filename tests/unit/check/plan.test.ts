@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { LAST_CONTRAST_MS } from '../../../lib/check/contrast.ts';
+import { LAST_CONTRAST_MS, siblingsOf } from '../../../lib/check/contrast.ts';
 import { askedEnough, coolingAfter } from '../../../lib/check/cooling.ts';
 import { MOST_HANDSHAKES } from '../../../lib/check/handshake-limit.ts';
 import { type Plan, type PlanInput, planCheck, type Round } from '../../../lib/check/plan.ts';
@@ -66,6 +66,15 @@ describe('a plan', () => {
     expect(links(60_000)).toBe(true);
     expect(links(-1)).toBe(true);
   });
+});
+
+test('what has to rest is not asked beside another that failed either', () => {
+  const [failed, ...others] = TARGETS.filter(({ group }) => group === 'web/mtproto');
+  if (failed === undefined || others[0] === undefined) throw new Error('No such group.');
+  const seen = { failure: 'connection_reset' } as Observation;
+  const { cooling } = planCheck({ ...input, cooling: { [hostOf(others[0])]: NOW - 5 } });
+  expect(siblingsOf(failed, seen, cooling)).toEqual(others.slice(1, 3));
+  expect(siblingsOf(failed, seen, new Set())).toEqual(others.slice(0, 2));
 });
 
 describe('cooling', () => {
