@@ -1,4 +1,4 @@
-import { askedEnough, coolingAfter } from '../check/cooling.ts';
+import { askedAfter, askedEnough, coolingAfter } from '../check/cooling.ts';
 import { readPermitted } from '../check/permitted.ts';
 import { planCheck } from '../check/plan.ts';
 import { runCheck } from '../check/run.ts';
@@ -56,9 +56,10 @@ export async function oneCheck(input: OneCheckInput): Promise<Check> {
       turn: state.turn + 1,
       cooling: {
         // A disturbed check is done again at once, and has to ask then.
-        ...(disturbed ? {} : askedEnough(observations)),
+        ...(disturbed ? {} : askedEnough(state.asked, observations)),
         ...coolingAfter(state.cooling, observations, finishedAt),
       },
+      asked: askedAfter(state.asked, observations, finishedAt),
     }),
   ]);
   const start = { startedAt, trigger, network };

@@ -1,8 +1,14 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { LAST_CONTRAST_MS, siblingsOf } from '../../../lib/check/contrast.ts';
-import { askedEnough, coolingAfter } from '../../../lib/check/cooling.ts';
+import { askedAfter, askedEnough, coolingAfter } from '../../../lib/check/cooling.ts';
 import { MOST_HANDSHAKES } from '../../../lib/check/handshake-limit.ts';
-import { type Plan, type PlanInput, planCheck, type Round } from '../../../lib/check/plan.ts';
+import {
+  type Cooling,
+  type Plan,
+  type PlanInput,
+  planCheck,
+  type Round,
+} from '../../../lib/check/plan.ts';
 import { LONGEST_MS } from '../../../lib/probe/deadline.ts';
 import { hostOf, needsHandshake } from '../../../lib/targets/endpoint.ts';
 import { TARGETS } from '../../../lib/targets/targets.ts';
@@ -129,14 +135,59 @@ describe('what has been asked enough for a minute', () => {
 
   afterEach(() => vi.unstubAllEnvs());
 
-  test('is nothing in Chromium, where a check makes one handshake with a name', () => {
-    expect(askedEnough(observations)).toEqual({});
-  });
-
   test('is each Telegram name in Firefox that was shaken hands with', () => {
     vi.stubEnv('FIREFOX', 'true');
-    expect(askedEnough(observations)).toEqual({ 't.me': NOW, 'telegram.org': NOW });
+    expect(askedEnough({}, observations)).toEqual({ 't.me': NOW, 'telegram.org': NOW });
   });
+
+  test('is in Chromium what an earlier check asked too, answering or silent, from that one on', () => {
+    expect(askedEnough({}, observations)).toEqual({});
+    const before = { 'telegram.org': NOW - 15_000, 'web.telegram.org': NOW - 15_000 };
+    expect(askedEnough(before, observations)).toEqual({ 'telegram.org': NOW - 15_000 });
+  });
+
+  test('is forgotten after a minute', () => {
+    const before = { 't.me': NOW - 15_000, 'old.example': NOW - 60_000, 'new.example': NOW - 5 };
+    expect(askedAfter(before, observations, NOW)).toEqual({
+      't.me': NOW,
+      'telegram.org': NOW,
+      'new.example': NOW - 5,
+    });
+  });
+
+  test.each([
+    ['chromium', 2],
+    ['firefox', 1],
+  ])(
+    'lets whoever asks for checks all the time ask in %s each name in so many within any minute: %i',
+    (browser, most) => {
+      vi.stubEnv('FIREFOX', browser === 'firefox' ? 'true' : '');
+      const times = new Map<string, number[]>();
+      let cooling: Cooling = {};
+      let asked: Cooling = {};
+      for (let turn = 0; turn < 60; turn += 1) {
+        const now = NOW + turn * 7_000;
+        const plan = planCheck({ ...input, now, turn, cooling, again: new Set(['bots/api']) });
+        const silent = plan.targets.map((target) => {
+          if (needsHandshake(target)) {
+            times.set(hostOf(target), [...(times.get(hostOf(target)) ?? []), now]);
+          }
+          return { ...seen(target.id, 'generic_timeout_error'), startedAt: now };
+        });
+        cooling = { ...askedEnough(asked, silent), ...coolingAfter(cooling, silent, now) };
+        asked = askedAfter(asked, silent, now);
+        expect(Object.keys({ ...cooling, ...asked }).length).toBeLessThanOrEqual(TARGETS.length);
+      }
+      for (const own of times.values()) {
+        const perMinute = own.map(
+          (at) => own.filter((one) => one > at - 60_000 && one <= at).length,
+        );
+        expect(Math.max(...perMinute)).toBeLessThanOrEqual(most);
+      }
+      // And as often as that.
+      expect(times.get('t.me')?.length).toBeGreaterThanOrEqual(6 * most);
+    },
+  );
 });
 
 describe('a plan when all has been open', () => {
