@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest';
-import { noticeAfter } from '../../../lib/monitor/notices.ts';
 import { diagnosisOf } from '../../../lib/monitor/diagnosis-of.ts';
+import { noticeAfter } from '../../../lib/monitor/notices.ts';
 import { suspectedSince } from '../../../lib/monitor/schedule.ts';
 import type { Told } from '../../../lib/told.ts';
 import type { FinishedCheck } from '../../../lib/words/check.ts';
