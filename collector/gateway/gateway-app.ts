@@ -37,7 +37,7 @@ export function gatewayApp({ keys, relays, votes, snapshot, metrics, now }: Gate
   app.get('/v1/world.json', (context) => worldJson(context, snapshot));
 
   app.post('/v1/report', async (context) => {
-    const refuse = (status: 400 | 401 | 409 | 413 | 415 | 503, why: string) => {
+    const refuse = (status: 400 | 401 | 409 | 413 | 415 | 429 | 503, why: string) => {
       metrics.count(`refused_${why}_total`);
       return context.body(null, status);
     };
@@ -65,7 +65,8 @@ export function gatewayApp({ keys, relays, votes, snapshot, metrics, now }: Gate
     try {
       await votes.add(report);
     } catch (error) {
-      if (error instanceof QueueFull) return refuse(503, 'queue');
+      // Unlike what the store's error leaves open, this is surely not counted, and the relay has to know.
+      if (error instanceof QueueFull) return refuse(429, 'queue');
       log('count-failed', { error: errorCode(error) });
       return refuse(503, 'store');
     }

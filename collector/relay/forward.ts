@@ -1,5 +1,6 @@
-import { Agent, type IncomingMessage, request } from 'node:http';
+import { Agent, type ClientRequest, type IncomingMessage, request } from 'node:http';
 import { Agent as SecureAgent, request as secureRequest } from 'node:https';
+import { errorCode } from '../ops/log.ts';
 
 export interface Answer {
   status: number;
@@ -7,10 +8,14 @@ export interface Answer {
   body: Uint8Array<ArrayBuffer>;
 }
 
+type Question = [method: string, path: string, headers: Record<string, string>, body?: Uint8Array];
+
 /** The largest thing that comes back is the world summary. */
 const MOST_BYTES = 8 * 1024 * 1024;
 const TIMEOUT_MS = 15_000;
 const CONNECTIONS = 64;
+/** The other side has closed the connection. */
+const CLOSED: readonly string[] = ['ECONNRESET', 'EPIPE'];
 
 /**
  * Talks to the gateway over connections that stay, a quarter of the price of `fetch`. Nothing of a client's request is
@@ -32,7 +37,7 @@ export class GatewayClient {
     return this.#send('GET', path, {});
   }
 
-  /** Rejects when the gateway cannot be reached or is silent. */
+  /** Rejects when the gateway cannot be reached or is silent; with `ECONNREFUSED` only if nothing was sent to it. */
   post(path: string, headers: Record<string, string>, body: Uint8Array): Promise<Answer> {
     return this.#send('POST', path, { ...headers, 'content-length': String(body.length) }, body);
   }
@@ -41,31 +46,44 @@ export class GatewayClient {
     this.#agent.destroy();
   }
 
-  #send(
-    method: string,
-    path: string,
-    headers: Record<string, string>,
-    body?: Uint8Array,
-  ): Promise<Answer> {
-    const send = this.#base.protocol === 'https:' ? secureRequest : request;
-    return new Promise((resolve, reject) => {
-      const url = new URL(path, this.#base);
-      const outgoing = send(url, {
-        method,
-        agent: this.#agent,
-        headers: { ...headers, ...this.#secret },
-        timeout: TIMEOUT_MS,
-      });
-      outgoing.on('timeout', () => outgoing.destroy(new Error('the gateway is silent')));
-      outgoing.on('error', (error) => {
-        // The gateway gave an idle connection up at this moment. What it may have taken all the same counts once.
-        if (outgoing.reusedSocket) resolve(this.#send(method, path, headers, body));
-        else reject(error);
-      });
-      outgoing.on('response', (response) => readAnswer(response).then(resolve, reject));
-      outgoing.end(body);
-    });
+  async #send(...question: Question): Promise<Answer> {
+    return readAnswer(await this.#responseTo(...question));
   }
+
+  async #responseTo(...question: Question): Promise<IncomingMessage> {
+    const outgoing = this.#ask(this.#agent, ...question);
+    try {
+      return await responseTo(outgoing);
+    } catch (error) {
+      if (!outgoing.reusedSocket || !CLOSED.includes(errorCode(error))) throw error;
+      // The gateway gave an idle connection up at this moment: once more, over a new one. What it may have taken all the
+      // same counts once. A silence is something else: it has the question and may answer it yet.
+      return responseTo(this.#ask(false, ...question)).catch(() => {
+        throw error;
+      });
+    }
+  }
+
+  #ask(agent: Agent | false, ...[method, path, headers, body]: Question): ClientRequest {
+    const send = this.#base.protocol === 'https:' ? secureRequest : request;
+    const outgoing = send(new URL(path, this.#base), {
+      method,
+      agent,
+      headers: { ...headers, ...this.#secret },
+      timeout: TIMEOUT_MS,
+    });
+    outgoing.on('timeout', () => outgoing.destroy(new Error('the gateway is silent')));
+    outgoing.end(body);
+    return outgoing;
+  }
+}
+
+/** Resolves when an answer begins. */
+function responseTo(outgoing: ClientRequest): Promise<IncomingMessage> {
+  return new Promise((resolve, reject) => {
+    outgoing.on('error', reject);
+    outgoing.on('response', resolve);
+  });
 }
 
 async function readAnswer(response: IncomingMessage): Promise<Answer> {

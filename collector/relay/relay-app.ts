@@ -26,6 +26,11 @@ export interface RelayParts {
 
 const REPORTS_PER_HOUR = 240;
 const LOOK_UPS_PER_HOUR = 600;
+/**
+ * Answers after which a report surely was not counted. A replay may have been, as may whatever the gateway's store or a
+ * silence swallowed.
+ */
+const NOT_COUNTED = [400, 401, 413, 415, 429];
 /** Reports that are at the gateway at once; a gateway that stands still must not fill the relay. */
 const MOST_UNDER_WAY = 2000;
 
@@ -105,12 +110,12 @@ export function relayApp(parts: RelayParts): Hono {
         metrics.count('forwarded_total');
         return context.body(answer as Uint8Array<ArrayBuffer>, 200, { 'content-type': type });
       }
-      claim.giveBack();
+      if (NOT_COUNTED.includes(status)) claim.giveBack();
       metrics.count('refused_gateway_total');
       // A gateway that does not know this relay is the operator's trouble, not the client's.
       return context.body(null, status === 401 ? 502 : (status as 400));
     } catch (error) {
-      claim.giveBack();
+      if (errorCode(error) === 'ECONNREFUSED') claim.giveBack();
       log('gateway-unreachable', { error: errorCode(error) });
       metrics.count('refused_unreachable_total');
       return context.body(null, 502);
