@@ -7,11 +7,12 @@ import { Metrics } from '../ops/metrics.ts';
 import { opsApp } from '../ops/ops-app.ts';
 import { stopInOrder } from '../ops/stop.ts';
 import { pageApp } from '../page/page-app.ts';
+import { CountrySeries } from '../publish/country-series.ts';
 import { WorldSnapshot } from '../publish/snapshot.ts';
 import { countVotes } from '../store/count-votes.ts';
 import { forget } from '../store/forget.ts';
 import { GroupCommit } from '../store/group-commit.ts';
-import { openDatabase } from '../store/open-database.ts';
+import { openDatabase, writerOf } from '../store/open-database.ts';
 import type { Vote } from '../store/vote.ts';
 import { hourAt } from '../wire/spans.ts';
 import { gatewayApp } from './gateway-app.ts';
@@ -26,15 +27,17 @@ const FORGET_EVERY_MS = 600_000;
 
 const settings = readSettings(process.env);
 const metrics = new Metrics('telltale_gateway');
-const db = await openDatabase({
+const where = {
   url: settings.DATABASE_URL,
   directory: settings.DATA_DIRECTORY,
-  onIdleError: (code) => log('database-connection-lost', { error: code }),
-});
+  onIdleError: (code: string) => log('database-connection-lost', { error: code }),
+};
+const db = await openDatabase(where);
+const writer = writerOf(db, where);
 const keys = new KeyRing(readKeyFile(settings.DATA_DIRECTORY));
 const limits = { waiting: MOST_WAITING, batch: settings.BATCH_REPORTS };
 const votes = new GroupCommit<Vote>(async (batch) => {
-  const fresh = await countVotes(db, batch);
+  const fresh = await countVotes(writer, batch);
   metrics.count('batches_total');
   metrics.count('counted_total', fresh);
   metrics.count('known_total', batch.length - fresh);
@@ -47,7 +50,9 @@ const importing = setInterval(() => ooni?.refresh(), settings.OONI_SECONDS * 100
 // The first picture does not wait for what others publish.
 void ooni?.refresh();
 const picture = () => ooni?.picture() ?? null;
-const snapshot = new WorldSnapshot(db, settings.SNAPSHOT_SECONDS * 1000, now, picture);
+const lifeMs = settings.SNAPSHOT_SECONDS * 1000;
+const snapshot = new WorldSnapshot(db, lifeMs, now, picture);
+const series = new CountrySeries(db, lifeMs, now);
 
 const forgetOld = async () => {
   try {
@@ -75,7 +80,7 @@ const gateway = await listen(
   gatewayApp({ keys, relays, votes, snapshot, metrics, now }),
   at(settings.GATEWAY_PORT),
 );
-const page = await listen(pageApp({ db, snapshot, now }), at(settings.PAGE_PORT));
+const page = await listen(pageApp({ snapshot, series, now }), at(settings.PAGE_PORT));
 const ops = await listen(opsApp(metrics, isHealthy), at(settings.OPS_PORT));
 
 stopInOrder([
@@ -87,6 +92,7 @@ stopInOrder([
   () => votes.drained(),
   () => page.close(),
   () => ops.close(),
+  () => writer.destroy(),
   () => db.destroy(),
 ]);
 const ports = { gatewayPort: gateway.port, pagePort: page.port, opsPort: ops.port };

@@ -1,23 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Context, Hono } from 'hono';
-import type { Kysely } from 'kysely';
 import { ooniCsv } from '../ooni/csv.ts';
 import { quietErrors } from '../ops/quiet-errors.ts';
-import { type Series, seriesCsv, seriesOf } from '../publish/series.ts';
+import type { CountrySeries } from '../publish/country-series.ts';
 import type { WorldSnapshot } from '../publish/snapshot.ts';
-import { LEAST_PREFIXES } from '../publish/votes.ts';
 import { worldCsv } from '../publish/world-csv.ts';
-import { readSeries } from '../store/read-series.ts';
-import type { Tables } from '../store/tables.ts';
-import { hourAt } from '../wire/spans.ts';
 import { countryPage } from './country-page.ts';
 import { languageOf } from './language.ts';
 import { worldPage } from './world-page.ts';
 
 export interface PageParts {
-  db: Kysely<Tables>;
   snapshot: WorldSnapshot;
+  series: CountrySeries;
   now(): number;
 }
 
@@ -35,7 +30,7 @@ const CSV_TYPE = 'text/csv; charset=utf-8';
 const JSON_TYPE = 'application/json';
 
 /** What the public sees. Works without scripts. */
-export function pageApp({ db, snapshot, now }: PageParts): Hono {
+export function pageApp({ snapshot, series, now }: PageParts): Hono {
   const app = new Hono();
   quietErrors(app);
   app.use(async (context, next) => {
@@ -52,9 +47,9 @@ export function pageApp({ db, snapshot, now }: PageParts): Hono {
     const language = languageOf(context.req.query('lang'));
     const { world, ooni } = await snapshot.get();
     const country = context.req.param('country');
-    const series = await seriesFor(country);
+    const past = { country, points: await series.points(country) };
     const ooniDays = ooni === null ? null : (ooni.days[country] ?? []);
-    return context.html(countryPage(world, series, language, now(), ooniDays));
+    return context.html(countryPage(world, past, language, now(), ooniDays));
   });
   app.get('/v1/world.json', async (context) => worldJson(context, snapshot));
   app.get('/v1/world.csv', async (context) => {
@@ -68,15 +63,9 @@ export function pageApp({ db, snapshot, now }: PageParts): Hono {
   });
   app.get('/v1/series/:file{[A-Z]{2}\\.(json|csv)}', async (context) => {
     const [country = '', form] = context.req.param('file').split('.');
-    const series = await seriesFor(country);
-    if (form === 'csv') return context.body(seriesCsv(series), 200, { 'content-type': CSV_TYPE });
-    return context.json(series);
+    const { json, csv } = await series.files(country);
+    return form === 'csv' ? download(context, csv, CSV_TYPE) : download(context, json, JSON_TYPE);
   });
-
-  async function seriesFor(country: string): Promise<Series> {
-    const rows = await readSeries(db, country, hourAt(now()), LEAST_PREFIXES);
-    return seriesOf(country, rows);
-  }
   return app;
 }
 
@@ -84,8 +73,20 @@ export function pageApp({ db, snapshot, now }: PageParts): Hono {
 export async function worldJson(context: Context, snapshot: WorldSnapshot): Promise<Response> {
   const { json, gzipped } = await snapshot.get();
   context.header('vary', 'accept-encoding');
-  if (!context.req.header('accept-encoding')?.includes('gzip')) {
-    return context.body(json, 200, { 'content-type': JSON_TYPE });
-  }
+  if (!takesGzip(context)) return context.body(json, 200, { 'content-type': JSON_TYPE });
   return context.body(gzipped(), 200, { 'content-type': JSON_TYPE, 'content-encoding': 'gzip' });
+}
+
+/** A file that is kept compressed; unpacked on its way to a reader who does not take that. */
+function download(context: Context, gzipped: Uint8Array<ArrayBuffer>, type: string): Response {
+  context.header('vary', 'accept-encoding');
+  if (takesGzip(context)) {
+    return context.body(gzipped, 200, { 'content-type': type, 'content-encoding': 'gzip' });
+  }
+  const unpacked = new Blob([gzipped]).stream().pipeThrough(new DecompressionStream('gzip'));
+  return context.body(unpacked, 200, { 'content-type': type });
+}
+
+function takesGzip(context: Context): boolean {
+  return context.req.header('accept-encoding')?.includes('gzip') ?? false;
 }

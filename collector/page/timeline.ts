@@ -1,5 +1,5 @@
 import { html } from 'hono/html';
-import type { Series, SeriesPoint } from '../publish/series.ts';
+import type { SeriesPoint } from '../publish/series.ts';
 import { SERIES_DAYS, SERIES_HOURS } from '../store/read-series.ts';
 import { STORED_SERVICES } from '../store/vote.ts';
 import { dayAt, hourAt, nameOfDay, nameOfHour } from '../wire/spans.ts';
@@ -8,24 +8,23 @@ import type { Language } from './language.ts';
 
 const HEIGHT = 18;
 
-/** A row of bars for each service, oldest at the start of the line. A span that nobody speaks of stays empty. */
+/**
+ * A row of bars for each service, of the hours or days that are over, oldest at the start of the line. A span that
+ * nobody speaks of stays empty.
+ */
 export function timeline(
-  series: Series,
+  points: readonly SeriesPoint[],
   span: SeriesPoint['span'],
   { words, timeText, direction }: Language,
   nowMs: number,
 ): Markup {
   const names =
     span === 'hour'
-      ? Array.from({ length: SERIES_HOURS }, (_, i) =>
-          nameOfHour(hourAt(nowMs) - SERIES_HOURS + 1 + i),
-        )
-      : Array.from({ length: SERIES_DAYS }, (_, i) =>
-          nameOfDay(dayAt(nowMs) - SERIES_DAYS + 1 + i),
-        );
+      ? Array.from({ length: SERIES_HOURS }, (_, i) => nameOfHour(hourAt(nowMs) - SERIES_HOURS + i))
+      : Array.from({ length: SERIES_DAYS }, (_, i) => nameOfDay(dayAt(nowMs) - SERIES_DAYS + i));
   const said = new Map(
-    series.points
-      .filter((point) => point.asn === null && point.span === span)
+    points
+      .filter((point) => point.span === span)
       .map((point) => [`${point.service} ${point.at}`, point]),
   );
   const rows = STORED_SERVICES.map((service) => {
@@ -42,7 +41,7 @@ export function timeline(
     return html`<tr><th scope="row">${words.services[service]}</th><td><svg class="timeline" viewBox="0 0 ${names.length} ${HEIGHT}" preserveAspectRatio="none" role="img" aria-label="${summary}">${bars}</svg></td></tr>
 `;
   });
-  return html`<table class="timelines"><tbody>${rows}</tbody><tfoot><tr><td></td><td class="soft ends"><span>${timeText(names[0] ?? '')}</span><span>${words.now}</span></td></tr></tfoot></table>`;
+  return html`<table class="timelines"><tbody>${rows}</tbody><tfoot><tr><td></td><td class="soft ends"><span>${timeText(names[0] ?? '')}</span><span>${timeText(names.at(-1) ?? '')}</span></td></tr></tfoot></table>`;
 }
 
 /** Trouble stands taller than calm, so that it is seen without colours. */

@@ -2,10 +2,23 @@ import type { CrowdState } from '../../lib/words/world.ts';
 import { LEAST_PREFIXES, totalOf, type Votes } from './votes.ts';
 import { wilsonLowerBound } from './wilson.ts';
 
-/** What most say of a service, beyond chance; null when too few speak of it. */
+/**
+ * What most say of a service, beyond chance; null when too few speak of it. No word is said that fewer than those stand
+ * for: then they differ.
+ */
 export function crowdState(votes: Votes): CrowdState | null {
+  if (totalOf(votes) < LEAST_PREFIXES) return null;
+  const state = majority(votes);
+  return state === 'mixed' || standFor(state, votes) >= LEAST_PREFIXES ? state : 'mixed';
+}
+
+/** How many say at least this much: what is blocked is partly blocked, too. */
+function standFor(state: Exclude<CrowdState, 'mixed'>, votes: Votes): number {
+  return state === 'partial' ? votes.partial + votes.blocked : votes[state];
+}
+
+function majority(votes: Votes): CrowdState {
   const total = totalOf(votes);
-  if (total < LEAST_PREFIXES) return null;
   const isMost = (count: number) => wilsonLowerBound(count, total) > 0.5;
   if (isMost(votes.blocked)) return 'blocked';
   const troubled = votes.blocked + votes.partial + votes.slow;

@@ -15,8 +15,8 @@ export interface Where {
   onIdleError(code: string): void;
 }
 
-/** One connection writes, the others read for the page. */
-const CONNECTIONS = 4;
+/** They read for the page. */
+const READERS = 3;
 /** PGlite's own parameters but for `-F`, which switches fsync off. */
 const PARAMETERS = PGlite.defaultStartParams.filter((parameter) => parameter !== '-F');
 const DURABLE = ['-c', 'fsync=on', '-c', 'wal_sync_method=fsync'];
@@ -24,10 +24,19 @@ const DURABLE = ['-c', 'fsync=on', '-c', 'wal_sync_method=fsync'];
 /** The database, in its present form. Rejects when it cannot be reached or brought there. */
 export async function openDatabase(where: Where): Promise<Kysely<Tables>> {
   const db = new Kysely<Tables>({
-    dialect: where.url === undefined ? embedded(where) : server(where.url, where),
+    dialect: where.url === undefined ? embedded(where) : server(where.url, READERS, where),
   });
   await migrate(db);
   return db;
+}
+
+/**
+ * Whoever counts has a connection of his own on a server, so that no reader makes him wait for one; the embedded
+ * database has one for all.
+ */
+export function writerOf(db: Kysely<Tables>, where: Where): Kysely<Tables> {
+  if (where.url === undefined) return db;
+  return new Kysely<Tables>({ dialect: server(where.url, 1, where) });
 }
 
 function embedded({ directory }: Where): PGliteDialect {
@@ -40,9 +49,9 @@ function embedded({ directory }: Where): PGliteDialect {
   return new PGliteDialect({ pglite });
 }
 
-function server(connectionString: string, { onIdleError }: Where): PostgresDialect {
+function server(connectionString: string, max: number, { onIdleError }: Where): PostgresDialect {
   // Sums over wide rows look dear to the planner and are not: compiling them would be.
-  const pool = new pg.Pool({ connectionString, max: CONNECTIONS, options: '-c jit=off' });
+  const pool = new pg.Pool({ connectionString, max, options: '-c jit=off' });
   const tell = (error: Error) => onIdleError((error as NodeJS.ErrnoException).code ?? error.name);
   pool.on('error', tell);
   // A client that is checked out when its server dies would end the process with its error.

@@ -8,7 +8,8 @@ import { Running } from './running.ts';
 import { randomId } from './sealing.ts';
 import { STORES, serverFor } from './stores.ts';
 
-const HOUR = hourOf(Date.now());
+/** The last that is over: of the present one no series tells. */
+const HOUR = hourOf(Date.now() - 3_600_000);
 const INSTALL = '7e1c2f60-5d4b-4b0e-9a55-c0ffee123456';
 /** What a browser might send along; the relay has to lose all of it. */
 const NAMING = {

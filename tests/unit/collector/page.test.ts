@@ -120,33 +120,37 @@ describe('the page', () => {
   });
 
   test('of a country says its present before its past', async () => {
-    const series = { format: 'telltale-series', version: 1, licence: '', points: [] } as const;
     const at = Date.UTC(2026, 10, 25, 15);
-    const page = await countryPage(
-      WORLD,
-      { ...series, country: 'IR', points: [] },
-      languageOf('en'),
-      at,
-    );
+    const page = await countryPage(WORLD, { country: 'IR', points: [] }, languageOf('en'), at);
     const head = String(page).split('<h2>')[0];
     expect(head).toMatch(/<dt>Telegram Web<\/dt><dd data-state="blocked">.*likely blocked/s);
     expect(head).toContain('As of Nov 25, 14:00 UTC');
   });
 
+  test('of a country ends its timelines with the hour and the day that are over', async () => {
+    const point = (span: 'hour' | 'day', at: string) => {
+      return { span, at, asn: null, service: 'web', state: 'slow', votes: {} } as const;
+    };
+    const points = [
+      point('hour', '2026-11-25T13:00Z'),
+      point('hour', '2026-11-25T14:00Z'),
+      point('day', '2026-11-23'),
+      point('day', '2026-11-24'),
+    ];
+    const at = Date.UTC(2026, 10, 25, 15, 30);
+    const page = String(await countryPage(WORLD, { country: 'IR', points }, languageOf('en'), at));
+    expect([...page.matchAll(/<rect x="(\d+)"/g)].map(([, x]) => x)).toEqual([
+      '46',
+      '47',
+      '88',
+      '89',
+    ]);
+    expect(page).toContain('<span>Nov 25, 14:00 UTC</span>');
+  });
+
   test('of a country that nobody speaks of says so', async () => {
-    const series = {
-      format: 'telltale-series',
-      version: 1,
-      country: 'KP',
-      licence: '',
-      points: [],
-    } as const;
-    const page = countryPage(
-      WORLD,
-      { ...series, points: [] },
-      languageOf('en'),
-      Date.UTC(2026, 10, 25),
-    );
+    const at = Date.UTC(2026, 10, 25);
+    const page = countryPage(WORLD, { country: 'KP', points: [] }, languageOf('en'), at);
     expect(String(await page)).toContain('No single network of this country has enough reports.');
   });
 });

@@ -1,8 +1,9 @@
+import { gunzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { countryState, crowdState } from '../../../collector/publish/crowd-state.ts';
-import { seriesCsv, seriesOf } from '../../../collector/publish/series.ts';
+import { pointsOf, seriesFiles } from '../../../collector/publish/series.ts';
 import {
   LEAST_PREFIXES,
   publishedVotes,
@@ -27,6 +28,13 @@ const votes: fc.Arbitrary<Votes> = fc.record({
   partial: count,
   blocked: count,
   slow: count,
+});
+const only = (part: Partial<Votes>): Votes => ({
+  open: 0,
+  partial: 0,
+  blocked: 0,
+  slow: 0,
+  ...part,
 });
 const agreement = fc.record({ open: fc.nat(4), troubled: fc.nat(4) });
 const counts = fc.record({
@@ -94,13 +102,6 @@ describe('what most say', () => {
   });
 
   test('is not turned into a block by one vote against many, nor by four alone', () => {
-    const only = (part: Partial<Votes>): Votes => ({
-      open: 0,
-      partial: 0,
-      blocked: 0,
-      slow: 0,
-      ...part,
-    });
     expect(crowdState(only({ blocked: 4 }))).toBeNull();
     expect(crowdState(only({ blocked: 5 }))).toBe('blocked');
     expect(crowdState(only({ open: 20, blocked: 1 }))).toBe('open');
@@ -111,6 +112,28 @@ describe('what most say', () => {
     expect(crowdState(only({ open: 8, blocked: 8 }))).toBe('mixed');
     expect(crowdState(only({ blocked: 5, slow: 5 }))).toBe('partial');
     expect(crowdState(only({ slow: 9, blocked: 1 }))).toBe('slow');
+  });
+
+  test('is a word only when five stand for it; a block is partly one, too', () => {
+    expect(crowdState(only({ open: 4, blocked: 1 }))).toBe('mixed');
+    expect(crowdState(only({ open: 4, slow: 1 }))).toBe('mixed');
+    expect(crowdState(only({ slow: 4, partial: 1 }))).toBe('mixed');
+    expect(crowdState(only({ blocked: 4, slow: 4 }))).toBe('mixed');
+    expect(crowdState(only({ blocked: 4, partial: 1 }))).toBe('partial');
+    const few = fc.record({
+      open: fc.nat(7),
+      partial: fc.nat(7),
+      blocked: fc.nat(7),
+      slow: fc.nat(7),
+    });
+    fc.assert(
+      fc.property(fc.oneof(votes, few), (given) => {
+        const state = crowdState(given);
+        if (state === null || state === 'mixed') return;
+        const standing = state === 'partial' ? given.partial + given.blocked : given[state];
+        expect(standing).toBeGreaterThanOrEqual(LEAST_PREFIXES);
+      }),
+    );
   });
 
   test('"open" does not outvote a network’s block unless two networks say it', () => {
@@ -193,19 +216,28 @@ describe('the world summary', () => {
     );
   });
 
-  test('a series says each service of each span that enough speak of, and its licence', () => {
-    fc.assert(
-      fc.property(fc.array(counts, { maxLength: 3 }), (given) => {
-        const series = seriesOf('IR', {
+  test('a series says each service of each span that enough speak of, and its licence', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(counts, { maxLength: 3 }), async (given) => {
+        const whole = pointsOf({
           hours: given.map((row) => ({ ...row, country: 'IR', hour: HOUR })),
           days: [],
-          networkHours: [],
-          networkDays: given.map((row) => ({ ...row, country: 'IR', asn: '7', day: DAY })),
         });
-        expect(series.points.length).toBeLessThanOrEqual(given.length * 2 * STORED_SERVICES.length);
-        const lines = seriesCsv(series).split('\r\n');
+        const networks = pointsOf({
+          hours: [],
+          days: given.map((row) => ({ ...row, country: 'IR', asn: '7', day: DAY })),
+        });
+        expect(whole.length).toBeLessThanOrEqual(given.length * STORED_SERVICES.length);
+        const { json, csv } = await seriesFiles('IR', [whole, [], networks]);
+        const read = JSON.parse(gunzipSync(json).toString());
+        expect(read).toMatchObject({ format: 'telltale-series', version: 1, country: 'IR' });
+        expect(read.points).toEqual([...whole, ...networks]);
+        const lines = gunzipSync(csv).toString().split('\r\n');
         expect(lines[0]).toContain('CC BY 4.0');
-        expect(lines.length).toBe(series.points.length + 3);
+        expect(lines.length).toBe(read.points.length + 3);
+        for (const line of lines.slice(2, -1)) {
+          expect(line).toMatch(/^IR,7?,(?:hour|day),[\dTZ:-]+,[a-z]+,[a-z]+(?:,\d*){4}$/);
+        }
       }),
       { numRuns: 20 },
     );
