@@ -5,7 +5,7 @@ import { METHODS } from './verdict.ts';
 
 /**
  * What most reports of a place say of a service. `mixed`: they do not agree. `blocked`, `slow`, `partial` are said
- * when at least half of the reports say so beyond chance.
+ * when at least half of the reports say so beyond chance; no word is said that fewer than five prefixes stand for.
  */
 export const CROWD_STATES = ['open', 'partial', 'blocked', 'slow', 'mixed'] as const;
 export type CrowdState = (typeof CROWD_STATES)[number];
