@@ -10,7 +10,7 @@ import { stateAttributes } from '../../components/state-hooks.ts';
 import { Troubles } from '../../components/troubles.tsx';
 import { WithState } from '../../components/with-state.tsx';
 import { t } from '../../lib/i18n/i18n.ts';
-import { isWatchingAt } from '../../lib/words/watching.ts';
+import { isWatchingAt } from '../../lib/watching.ts';
 
 const root = document.getElementById('app');
 if (root !== null) {

@@ -4,9 +4,9 @@ import { type PageSession, readPageSession, writePageSession } from '../page-ses
 import { closeFreshFrame, openFreshFrame } from '../probe/fresh-frame.ts';
 import { Reporter } from '../report/reporter.ts';
 import { changeSettings, readSettings, type Settings } from '../settings.ts';
+import { isWatchingAt } from '../watching.ts';
 import type { FinishedCheck, Trigger } from '../words/check.ts';
 import type { Snapshot } from '../words/snapshot.ts';
-import { isWatchingAt } from '../words/watching.ts';
 import { ALARM, readAlarm, setAlarm } from './alarm.ts';
 import { longestReachMs } from './day.ts';
 import { keepAwake } from './keep-awake.ts';

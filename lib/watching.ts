@@ -1,4 +1,4 @@
-import type { Settings } from '../settings.ts';
+import type { Settings } from './settings.ts';
 
 /** Whether checks come by themselves at a moment (milliseconds since the epoch). */
 export function isWatchingAt(
