@@ -29,6 +29,8 @@ const LOAD_MS = 30_000;
 const IDLE_CONNECTION_SECONDS = 180;
 /** How long a download may take. */
 const DOWNLOAD_MS = 30_000;
+/** Nothing of a download after so long, and the button was missed. */
+const MISSED_MS = 10_000;
 
 export interface FirefoxOptions extends LabBrowserOptions, FirefoxSetting {
   /** The language of the browser, as `ru`; its package has to be installed. */
@@ -138,8 +140,14 @@ export class LabFirefox implements LabBrowser {
       const before = await readdir(this.#downloads);
       await clickVisible(page, selector);
       const deadline = performance.now() + DOWNLOAD_MS;
+      let pressAgainAt = performance.now() + MISSED_MS;
       while (performance.now() < deadline) {
         const names = await readdir(this.#downloads);
+        // The page may have moved under the pointer: whoever sees nothing come presses again.
+        if (names.length === before.length && performance.now() > pressAgainAt) {
+          await clickVisible(page, selector);
+          pressAgainAt = performance.now() + MISSED_MS;
+        }
         const [file] = names.filter((one) => !before.includes(one) && !one.endsWith('.part'));
         const path = join(this.#downloads, file ?? '');
         const isWhole = file !== undefined && !names.includes(`${file}.part`);
