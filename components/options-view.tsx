@@ -100,7 +100,9 @@ export function OptionsView({ settings, now, version }: Props) {
               checked={services[service]}
               disabled={isLast(service, services)}
               onChange={({ currentTarget: { checked } }) =>
-                change((stored) => ({ services: { ...stored.services, [service]: checked } }))
+                change(({ services: stored }) => ({
+                  services: isLast(service, stored) ? stored : { ...stored, [service]: checked },
+                }))
               }
             />
             {t(`service.${service}`)}

@@ -3,13 +3,13 @@ import { t } from '../lib/i18n/i18n.ts';
 import { PAYLOAD_BYTES, type Payload } from '../lib/report/payload.ts';
 import { nextReport } from './use-reports.ts';
 
-/** The report that would be sent next, to the letter; nothing is said before it was looked up. */
-export function ReportPreview() {
+/** The report that would be sent next, to the letter; nothing is said before it was looked up. Renewed with `version`. */
+export function ReportPreview({ version }: { version: string }) {
   const [payload, setPayload] = useState<Payload | null>();
   const read = () => {
     nextReport().then(setPayload, () => setPayload(null));
   };
-  useEffect(read, []);
+  useEffect(read, [version]);
   return (
     <>
       {payload === null && <p data-report="none">{t('reports.no-report')}</p>}

@@ -32,7 +32,7 @@ export function ReportsSection(props: Props) {
       <legend>{t('reports.title')}</legend>
       <p>{t('reports.means')}</p>
       <h2>{t('reports.payload')}</h2>
-      <ReportPreview key={`${props.version} ${reports.outbox.waiting.length}`} />
+      <ReportPreview version={`${props.version} ${reports.outbox.waiting.length}`} />
       <h2>{t('reports.who')}</h2>
       <dl class="seen-by">
         {SEEN_BY.map((who) => (

@@ -15,6 +15,9 @@ import { readReport } from './read-report.ts';
 import type { RelaySecrets } from './relay-secrets.ts';
 import { Replays } from './replays.ts';
 
+/** Errors with which no statement has reached the store: it is down, or starts. */
+const UNTOUCHED = ['ECONNREFUSED', '57P03'];
+
 export interface GatewayParts {
   keys: KeyRing;
   relays: RelaySecrets;
@@ -68,7 +71,7 @@ export function gatewayApp({ keys, relays, votes, snapshot, metrics, now }: Gate
       // Unlike what the store's error leaves open, this is surely not counted, and the relay has to know.
       if (error instanceof QueueFull) return refuse(429, 'queue');
       log('count-failed', { error: errorCode(error) });
-      return refuse(503, 'store');
+      return refuse(UNTOUCHED.includes(errorCode(error)) ? 429 : 503, 'store');
     }
     metrics.count('acknowledged_total');
     return answer(200);

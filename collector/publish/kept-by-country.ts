@@ -1,3 +1,8 @@
+import { setTimeout } from 'node:timers/promises';
+
+/** Whatever takes longer hangs, as on a connection whose other end is gone: the others have their turn. */
+const LONGEST_MS = 60_000;
+
 /**
  * What is made of a country, at most once in a while for each, and for one country at a time: whoever asks for many at
  * once waits, and not what is counted meanwhile. Countries are two letters, so that all may be kept.
@@ -20,7 +25,7 @@ export class KeptByCountry<T> {
   get(country: string): Promise<T> {
     const kept = this.#kept.get(country);
     if (kept !== undefined && this.#now() < kept.expiresAt) return kept.made;
-    const made = this.#last.then(() => this.#make(country));
+    const made = this.#last.then(() => inTime(this.#make(country)));
     // Its time begins when it is made: one that waits is everybody's, however long.
     const one = { made, expiresAt: Number.POSITIVE_INFINITY };
     this.#kept.set(country, one);
@@ -33,5 +38,20 @@ export class KeptByCountry<T> {
       },
     );
     return made;
+  }
+}
+
+/** Rejects where it takes too long. */
+async function inTime<T>(work: Promise<T>): Promise<T> {
+  const waiting = new AbortController();
+  const tooLate = setTimeout(LONGEST_MS, undefined, { signal: waiting.signal, ref: false }).then(
+    () => Promise.reject(new Error('the store is silent')),
+  );
+  try {
+    return await Promise.race([work, tooLate]);
+  } finally {
+    // A wait that is given up rejects.
+    tooLate.catch(() => undefined);
+    waiting.abort();
   }
 }

@@ -31,6 +31,8 @@ const LOOK_UPS_PER_HOUR = 600;
  * silence swallowed.
  */
 const NOT_COUNTED = [400, 401, 413, 415, 429];
+/** Errors with which nothing has reached a gateway. */
+const NOTHING_SENT = ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN'];
 /** Reports that are at the gateway at once; a gateway that stands still must not fill the relay. */
 const MOST_UNDER_WAY = 2000;
 
@@ -115,7 +117,7 @@ export function relayApp(parts: RelayParts): Hono {
       // A gateway that does not know this relay is the operator's trouble, not the client's.
       return context.body(null, status === 401 ? 502 : (status as 400));
     } catch (error) {
-      if (errorCode(error) === 'ECONNREFUSED') claim.giveBack();
+      if (NOTHING_SENT.includes(errorCode(error))) claim.giveBack();
       log('gateway-unreachable', { error: errorCode(error) });
       metrics.count('refused_unreachable_total');
       return context.body(null, 502);

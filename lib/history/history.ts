@@ -69,6 +69,8 @@ export interface History {
   forgetLost(): Promise<void>;
   /** Deletes some checks, all of these or none. */
   delete(selection: Selection): Promise<void>;
+  /** Takes back all that one check may have written, finished or not, whatever else was written since. */
+  takeBack(startedAt: number): Promise<void>;
   /** Deletes every check. */
   eraseAll(): Promise<void>;
   /** Makes anew what is derived from the checks. */
@@ -227,6 +229,18 @@ class OpenHistory implements History {
 
   delete(selection: Selection): Promise<void> {
     return this.#store.alone(() => deleteAlone(this.#store, this.#mirror, selection));
+  }
+
+  takeBack(startedAt: number): Promise<void> {
+    return this.#store.alone(async () => {
+      const store = this.#store;
+      await store.within(['running'], async (transaction) => {
+        await transaction.objectStore('running').delete(startedAt);
+      });
+      // Where it is not kept, nothing else is touched.
+      if ((await store.database.getKey('rows', startedAt)) === undefined) return;
+      await deleteAlone(store, this.#mirror, { from: startedAt, to: startedAt + 1 });
+    });
   }
 
   eraseAll(): Promise<void> {

@@ -105,10 +105,10 @@ export class Kept {
     this.#unusable = null;
   }
 
-  /** Deletes every check, wherever it is kept. */
-  async eraseAll(): Promise<void> {
+  /** Takes back what a check may have written while everything was being deleted. */
+  async takeBack(startedAt: number): Promise<void> {
     this.forget();
-    await this.#with((history) => history.eraseAll());
+    await this.#with((history) => history.takeBack(startedAt));
   }
 
   /** For confirmation it is remembered until the browser closes; on the disk nothing is left. */

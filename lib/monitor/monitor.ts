@@ -145,11 +145,13 @@ class Monitor {
   }
 
   async #check(trigger: Trigger, settings: Settings): Promise<void> {
+    let latest = 0;
     for (let tries = 1; tries <= TRIES && !this.#isDropped; tries += 1) {
       // Takes longer than all else before the first question.
       const frame = openFreshFrame();
       await this.#kept.recover(settings.keepDays);
       const startedAt = Date.now();
+      latest = startedAt;
       const recent = await this.#kept.lastDay(startedAt);
       // Set before the check: if this worker dies in it, the next one is sure to come.
       await this.#plan(settings, recent);
@@ -184,8 +186,10 @@ class Monitor {
       if (check.outcome === 'finished') break;
       if (tries < TRIES) await new Promise((resolve) => setTimeout(resolve, SETTLE_MS));
     }
-    // What it wrote while all was being deleted.
-    if (this.#isDropped) await this.#kept.eraseAll();
+    if (this.#isDropped) {
+      await closeFreshFrame();
+      await this.#kept.takeBack(latest);
+    }
     // Settings may have been changed meanwhile.
     await this.#planAndShow();
   }

@@ -55,4 +55,6 @@ test('a relay can tell a report that was surely not counted from one of which no
   expect(await statusOf(1, async () => {})).toBe(200);
   expect(await statusOf(0, async () => {})).toBe(429);
   expect(await statusOf(1, () => Promise.reject(new Error('no connection')))).toBe(503);
+  const down = Object.assign(new Error('down'), { code: 'ECONNREFUSED' });
+  expect(await statusOf(1, () => Promise.reject(down))).toBe(429);
 });

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { KeptByCountry } from '../../../collector/publish/kept-by-country.ts';
 
 const LIFE_MS = 60_000;
@@ -61,6 +61,23 @@ test('what failed is not kept, and holds up nobody', async () => {
   await settled();
   begun[2]?.done();
   expect(await again).toBe('IR 2');
+});
+
+test('what hangs is given up, and holds up nobody for longer', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  try {
+    const { begun, kept: series } = kept();
+    const [hanging, next] = [series.get('IR'), series.get('RU')];
+    const given = expect(hanging).rejects.toThrow('silent');
+    await settled();
+    await vi.advanceTimersByTimeAsync(60_000);
+    await given;
+    await settled();
+    begun[1]?.done();
+    expect(await next).toBe('RU 1');
+  } finally {
+    vi.useRealTimers();
+  }
 });
 
 function settled(): Promise<void> {

@@ -57,6 +57,20 @@ describe('a check', () => {
     expect(await later.checksBetween(0, 2000)).toEqual([interrupted]);
   });
 
+  test('that is taken back leaves nothing, begun or finished, and others stay', async () => {
+    const history = await open();
+    await history.finish(checkAt(500));
+    await history.start(start);
+    await history.takeBack(1000);
+    expect(await history.recover()).toEqual([]);
+    await history.start(start);
+    await history.finish(checkAt(1000));
+    await history.finish(checkAt(2000));
+    await history.takeBack(1000);
+    expect(times(await history.checksBetween(0, 3000))).toEqual([500, 2000]);
+    expect(await history.count()).toBe(2);
+  });
+
   test('that cannot be stored leaves its start record, so that it is not lost in silence', async () => {
     const history = await open();
     await history.start(start);

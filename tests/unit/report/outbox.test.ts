@@ -98,6 +98,12 @@ describe('reports that are late', () => {
     );
   });
 
+  test('that have waited for half a day get one within minutes: a browser may be open no longer', () => {
+    const evening = NOW + 30 * HOUR;
+    const times = spread(night, evening, () => 0.9).waiting.map(({ dueAt }) => dueAt - evening);
+    expect(new Set(times)).toEqual(new Set([0.9 * 5 * 60_000]));
+  });
+
   test('are not those that an alarm is a few minutes late for, and those to come', () => {
     const due = NOW + HOUR / 2;
     expect(spread(ONE, due - 1, () => 0.9)).toBe(ONE);
