@@ -1,5 +1,3 @@
-import { setTimeout } from 'node:timers/promises';
-
 /** Whatever takes longer hangs, as on a connection whose other end is gone: the others have their turn. */
 const LONGEST_MS = 60_000;
 
@@ -43,15 +41,11 @@ export class KeptByCountry<T> {
 
 /** Rejects where it takes too long. */
 async function inTime<T>(work: Promise<T>): Promise<T> {
-  const waiting = new AbortController();
-  const tooLate = setTimeout(LONGEST_MS, undefined, { signal: waiting.signal, ref: false }).then(
-    () => Promise.reject(new Error('the store is silent')),
-  );
+  const { promise: tooLate, reject } = Promise.withResolvers<never>();
+  const timer = setTimeout(() => reject(new Error('the store is silent')), LONGEST_MS);
   try {
     return await Promise.race([work, tooLate]);
   } finally {
-    // A wait that is given up rejects.
-    tooLate.catch(() => undefined);
-    waiting.abort();
+    clearTimeout(timer);
   }
 }
