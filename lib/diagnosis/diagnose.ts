@@ -121,7 +121,10 @@ function wasMeasured(service: Service, evidence: Evidence): boolean {
  * its body, which neither `HEAD` nor a knock brings (of a redirect none is read). Of one that did not even begin any page
  * of its host. A download never does: that pages answer does not say that it is quick again.
  */
-function hasThawed({ target, status, bytes = 0 }: Observation, { find }: Evidence): boolean {
+export function hasThawed(
+  { target, status, bytes = 0 }: Observation,
+  { find }: Pick<Evidence, 'find'>,
+): boolean {
   const host = TARGETS.filter(({ id }) => id === target).map(hostOf)[0];
   return TARGETS.some((other) => {
     const isAlike = other.id === target || (status === undefined && hostOf(other) === host);

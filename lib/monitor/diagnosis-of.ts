@@ -1,5 +1,6 @@
 import { MEASURED } from '../check/speed.ts';
-import { conclude, judge, type ServiceFindings } from '../diagnosis/diagnose.ts';
+import { conclude, hasThawed, judge, type ServiceFindings } from '../diagnosis/diagnose.ts';
+import { evidenceFrom } from '../diagnosis/evidence.ts';
 import { CONTROLS, LITERAL_CONTROLS } from '../targets/controls.ts';
 import { hostOf, needsHandshake } from '../targets/endpoint.ts';
 import { LOOK_UP_CONTROLS, lookUpId } from '../targets/look-ups.ts';
@@ -56,7 +57,7 @@ export function diagnosisOf(
     const before = previous[service];
     if (before === undefined || services[service]?.verdict !== 'open') continue;
     // What was in question stays so until whatever failed is asked again: the others' answers do not settle it.
-    const isInQuestion = before.method !== null || before.verdict === 'unsure';
+    const isInQuestion = before.method !== null || [...NO_LINE, 'unsure'].includes(before.verdict);
     if (isInQuestion && hasCoolingFailure(service, cooling, sameNetwork)) {
       services[service] = { ...before, evidence: [] };
     }
@@ -84,8 +85,9 @@ export function diagnosisOf(
 }
 
 /**
- * What was seen of each service that was found slow, in the check that found it so. Left out is what this browser does
- * not ask: an imported check may be another's.
+ * What was seen of each service that was found slow, in the check that found it so, and was not seen to come whole
+ * since: hosts take turns, and not all of them are asked in one check. Left out is what this browser does not ask: an
+ * imported check may be another's.
  */
 function slownessIn(
   previous: ServiceFindings,
@@ -100,7 +102,13 @@ function slownessIn(
     const seen = (check.diagnosis.services[service]?.evidence ?? []).flatMap(
       (place) => check.observations[place] ?? [],
     );
-    return [[service, seen.filter(({ target }) => own.has(target) && asked.has(target))] as const];
+    const later = checks
+      .filter(({ startedAt, diagnosis }) => startedAt > check.startedAt && !diagnosis.viaProxy)
+      .map(({ observations }) => evidenceFrom(observations));
+    const left = seen
+      .filter(({ target }) => own.has(target) && asked.has(target))
+      .filter((one) => !later.some((evidence) => hasThawed(one, evidence)));
+    return [[service, left] as const];
   });
   return Object.fromEntries(slow);
 }

@@ -181,6 +181,7 @@ class Monitor {
       if (this.#isDropped) break;
       // Not to be seen, or not now: that may have been said meanwhile.
       await tellChange(check, (await readSettings()).settings);
+      if (this.#isDropped) break;
       // The report takes its own time.
       if (check.outcome === 'finished') void this.reporter.offer(check);
       if (check.outcome === 'finished') break;

@@ -18,14 +18,17 @@ const WELL: Known = { services: {}, told: null, since: null };
  * What is to be told after one more check: confirmed changes only, each once. Networks do not mix, so that a VPN that
  * is switched on ends no block; proxies and checks that prove nothing change nothing. Pure.
  * @param isQuiet nothing is told now; what is still another state afterwards is told then
+ * @param wanted services that are switched off are in no trouble that anybody wants to hear of, nor of its end
  */
 export function noticeAfter(
   before: Told,
   { startedAt, network, diagnosis }: FinishedCheck,
   isQuiet: boolean,
+  wanted: Readonly<Partial<Record<Service, boolean>>> = {},
 ): { told: Told; notice: Notice | null } {
   if (diagnosis.viaProxy) return { told: before, notice: null };
-  const known = before[network] ?? WELL;
+  const observed = Object.keys(diagnosis.services) as Service[];
+  const known = without(before[network] ?? WELL, wanted, observed);
   const fresh = SERVICES.flatMap((service) => {
     const finding = diagnosis.services[service];
     return finding?.observedAt === startedAt ? [{ service, finding }] : [];
@@ -36,7 +39,7 @@ export function noticeAfter(
     if (next === undefined) delete services[service];
     else services[service] = next;
   }
-  const state = stateOf(services, Object.keys(diagnosis.services) as Service[]);
+  const state = stateOf(services, observed);
   const since = state === known.told ? null : (known.since ?? startedAt);
   const isSettled =
     fresh.every(({ finding }) => finding.confidence !== 'suspected') &&
@@ -46,6 +49,19 @@ export function noticeAfter(
     ? { services, told: state, since: null }
     : { services, told: known.told, since };
   return { told: withKnown(before, network, next), notice: isDue ? (state ?? 'open') : null };
+}
+
+/** What is known without what is switched off: as if it had never been told. */
+function without(
+  known: Known,
+  wanted: Readonly<Partial<Record<Service, boolean>>>,
+  observed: readonly Service[],
+): Known {
+  const isOff = (service: Service) => wanted[service] === false;
+  if (!SERVICES.some((service) => isOff(service) && known.services[service])) return known;
+  const services = { ...known.services };
+  for (const service of SERVICES) if (isOff(service)) delete services[service];
+  return { ...known, services, told: known.told && stateOf(services, observed) };
 }
 
 function serviceAfter(

@@ -25,7 +25,7 @@ export async function tellChange(check: Check, settings: Settings): Promise<void
   try {
     const isAsked = settings.notices && (await mayNotify());
     const isQuiet = isAsked && isQuietAt(new Date().getHours(), settings.quietHours);
-    const { told, notice } = noticeAfter(await readTold(), check, isQuiet);
+    const { told, notice } = noticeAfter(await readTold(), check, isQuiet, settings.services);
     // First: a worker that is ended in between tells nothing, and never the same twice.
     await writeTold(told, settings.keepDays > 0);
     if (notice !== null && isAsked) {

@@ -59,7 +59,7 @@ export async function readBody(
       const leftMs = Math.min(stallsAt(STALL_MS), endsAt) - performance.now();
       const chunk = await within(leftMs, reader.read());
       if (chunk === 'over') {
-        read.whole = endsAt < stallsAt(STALL_MS) && endsAt < stallsAt(LATELY_MS);
+        read.whole = read.bytes > 0 && endsAt < stallsAt(STALL_MS) && endsAt < stallsAt(LATELY_MS);
         break;
       }
       if (chunk.done) break;

@@ -9,7 +9,7 @@ import { lookUpState } from './dns-state.ts';
 import { readEcho } from './echo.ts';
 import { isFlood, replyState } from './mtproto/reply-state.ts';
 import { encodeReqPq, messageIdAt, NONCE_BYTES } from './mtproto/req-pq.ts';
-import type { Probed, ProbeOptions } from './probed.ts';
+import { NO_TIME_LEFT, type Probed, type ProbeOptions } from './probed.ts';
 import type { Sighting } from './request-watch.ts';
 
 /** A portal's own answer; other 4xx and 5xx say nothing about one. */
@@ -20,13 +20,19 @@ export async function probeHttp(endpoint: Probed, options: ProbeOptions): Promis
   const startedAt = Date.now();
   const begun = performance.now();
   const nonce = crypto.getRandomValues(new Uint8Array(NONCE_BYTES));
-  const longestMs = Math.min(PAGE_READING.longestMs, options.leftMs());
+  const leftMs = options.leftMs();
+  const longestMs = Math.min(PAGE_READING.longestMs, leftMs);
   const question = {
     ...questionFor(endpoint, nonce, startedAt),
     reading: { ...PAGE_READING, longestMs },
   };
   const { seen, sighting } = await askOrKnock(endpoint, question, options);
-  const failure = seen.failure;
+  // It began to answer, and the check was over before that could mean anything.
+  const isCutShort =
+    seen.failure === 'generic_timeout_error' &&
+    sighting.status !== undefined &&
+    performance.now() - begun >= leftMs;
+  const failure = isCutShort ? 'not-made' : seen.failure;
   const bytes = new Uint8Array(seen.answer?.begin ?? []);
   const body = failure === null ? bodyState(endpoint, bytes, nonce, sighting) : undefined;
   if (failure === null && endpoint.echo !== undefined) {
@@ -40,7 +46,7 @@ export async function probeHttp(endpoint: Probed, options: ProbeOptions): Promis
     startedAt,
     durationMs: Math.round(performance.now() - begun),
     failure,
-    detail: detailOf(endpoint, bytes, sighting) ?? seen.detail,
+    detail: isCutShort ? NO_TIME_LEFT : (detailOf(endpoint, bytes, sighting) ?? seen.detail),
     ...(sighting.status === undefined ? {} : { status: sighting.status }),
     ...(sighting.ip === undefined ? {} : { ip: sighting.ip.slice(0, 45) }),
     ...(answer?.bytes === undefined ? {} : { bytes: answer.bytes }),

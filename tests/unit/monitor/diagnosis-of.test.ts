@@ -76,6 +76,21 @@ describe('a page that froze', () => {
     ).toEqual(['open', 'slow/stall', 'open']);
   });
 
+  test('beside others is open when each came whole in its own turn', () => {
+    const hosts = ['media/cdn1.telesco.pe', 'media/cdn4.telesco.pe'] as const;
+    const [one, other] = hosts;
+    expect(
+      said(
+        'media',
+        checksAt([
+          [0, { ...quick, [one]: frozen, [other]: frozen }],
+          [2, { [one]: whole(20_000) }],
+          [4, { [other]: whole(20_000) }],
+        ]),
+      ),
+    ).toEqual(['slow/stall', 'slow/stall', 'open']);
+  });
+
   test('once is open when it leads elsewhere, of which no body is read', () => {
     const led = { 'links/t.me': { status: 302, ip: '149.154.167.99' } };
     expect(

@@ -51,6 +51,26 @@ function toldAfter(steps: readonly Step[]): (Notice | null)[] {
 
 const both = (seen: Seen, others: Step = {}): Step => ({ web: seen, app: seen, ...others });
 
+test('a service that is switched off is in no trouble, and its end is nothing to be told', () => {
+  const partly: Step = { web: 'blocked', app: 'open' };
+  let told: Told = {};
+  const notices: (Notice | null)[] = [];
+  const steps: [Step, boolean][] = [
+    [partly, true],
+    [partly, true],
+    [{ app: 'open' }, false],
+    [{ app: 'open' }, false],
+    [{ app: 'blocked' }, false],
+  ];
+  steps.forEach(([step, web], index) => {
+    const check = checkOf(step, START + index * 5 * MINUTE_MS);
+    const after = noticeAfter(told, check, false, { web });
+    told = after.told;
+    notices.push(after.notice);
+  });
+  expect(notices).toEqual(['partial', null, null, null, 'blocked']);
+});
+
 describe('what is told', () => {
   test('a block when it is confirmed, and once; open again after two good checks, and once', () => {
     const blocked = [both('open'), both('suspected'), both('blocked'), both('blocked')];

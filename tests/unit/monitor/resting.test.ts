@@ -5,7 +5,7 @@ import { suspectedSince } from '../../../lib/monitor/schedule.ts';
 import type { Told } from '../../../lib/told.ts';
 import type { FinishedCheck } from '../../../lib/words/check.ts';
 import type { Observation } from '../../../lib/words/observation.ts';
-import { FRONT_ALIVE, seen } from '../diagnosis/seen.ts';
+import { FRONT_ALIVE, HEALTHY, seen } from '../diagnosis/seen.ts';
 import { checkAt } from '../history/made-checks.ts';
 
 vi.mock('../../../lib/browser.ts', () => ({ browser: {} }));
@@ -65,6 +65,19 @@ test('it is open as soon as that answers', () => {
     { second: 75, saw: { 'web/root': { status: 200, ip: '149.154.167.99' } } },
   ]);
   expect(last(checks)?.services.web?.verdict).toBe('open');
+});
+
+test('a moment without a line in between takes nothing back either', () => {
+  const away = Object.fromEntries(
+    Object.keys(HEALTHY).map((id) => [id, { failure: 'network_down' as const }]),
+  );
+  const checks = play([
+    { second: 0, saw: WEB_RESET },
+    { second: 20, saw: away, cooling: WEB_RESTS },
+    { second: 40, saw: REST_WELL, cooling: WEB_RESTS },
+  ]);
+  expect(checks[1]?.diagnosis.services.web?.verdict).toBe('offline');
+  expect(last(checks)?.services.web?.verdict).not.toBe('open');
 });
 
 test('an address of a data centre that was reset rests in all its ways', () => {

@@ -20,6 +20,11 @@ const SILENT = { failure: 'generic_timeout_error' } as const;
 test.each<[string, boolean, Observation[]]>([
   ['a site answered', true, [seen('control/google'), seen('control/apple', SILENT)]],
   ['a site at home did, and no other', true, [seen('domestic/ru/ya.ru', { kind: 'domestic' })]],
+  [
+    'of which no browser says whether its connection was new',
+    true,
+    [seen('domestic/ru/ya.ru', { kind: 'domestic', reused: true })],
+  ],
   ['Telegram alone answered', false, [seen('telegram.org')]],
   ['over plain http alone', false, [seen('control/mozilla', { kind: 'portal' })]],
   ['over a connection that stood', false, [seen('control/google', { reused: true })]],
