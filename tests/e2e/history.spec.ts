@@ -82,14 +82,16 @@ test('a network that is forgotten leaves neither checks nor name, and others sta
   await expect
     .poll(async () => (await exportHistory(telltale)).checks.map(({ network }) => network))
     .toEqual([first]);
-  await expect
-    .poll(async () => (await readLocal(telltale)).settings)
-    .toMatchObject({ networkNames: { [first as string]: 'Home' } });
-  const local = JSON.stringify(await readLocal(telltale));
+  // The name goes once the checks have gone.
   for (const forgotten of ['Work', second as string]) {
-    expect(local).not.toContain(forgotten);
+    await expect
+      .poll(async () => JSON.stringify(await readLocal(telltale)))
+      .not.toContain(forgotten);
     await expect.poll(() => readSession(telltale)).not.toContain(forgotten);
   }
+  expect((await readLocal(telltale)).settings).toMatchObject({
+    networkNames: { [first as string]: 'Home' },
+  });
 });
 
 test('Delete everything drops a check that runs', async ({ control, telltale }) => {
