@@ -39,7 +39,8 @@ export function NetworkNames({ names, version, change }: Props) {
   const forget = async (network: string) => {
     try {
       await eraseHistory({ network });
-      if (names[network] !== undefined) await rename(network, '');
+      // Whatever this page has heard of names.
+      await rename(network, '');
       setSaid(t('options.network-forgotten'));
     } catch (cause) {
       setSaid(t('timeline.failed', { error: String(cause) }));
