@@ -1,10 +1,9 @@
 import { sql } from 'kysely';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { hourNumber, hourOf } from '../../lib/report/payload.ts';
-import { Cluster } from './cluster.ts';
 import { addressIn, LAB_NETWORKS } from './lab-networks.ts';
-import { Running } from './running.ts';
-import { type QuickSealer, randomId } from './sealing.ts';
+import { runningOnCluster } from './running-on-cluster.ts';
+import { randomId } from './sealing.ts';
 import { openStore } from './stores.ts';
 
 const HOUR_MS = 3_600_000;
@@ -14,22 +13,10 @@ const HOUR = hourOf(NOW);
 const OTHER_HOUR = hourOf(NOW + ((hourNumber(HOUR) ?? 0) % 24 === 0 ? HOUR_MS : -HOUR_MS));
 const NETWORK = LAB_NETWORKS[0];
 
-let cluster: Cluster;
-let running: Running;
-let sealer: QuickSealer;
-beforeAll(async () => {
-  cluster = await Cluster.start();
-  running = await Running.start(cluster.url);
-  sealer = await running.sealer();
-});
-afterAll(async () => {
-  await running.stop();
-  running.remove();
-  await cluster.stop();
-});
+const made = runningOnCluster();
 
 test('a prefix whose report waits longer than its relay has one vote a day all the same', async () => {
-  const db = await openStore(cluster, running.directory);
+  const db = await openStore(made.cluster, made.running.directory);
   // Leaves a connection that stays.
   expect(await send(0, HOUR)).toBe(200);
   let late = 0;
@@ -53,5 +40,5 @@ async function send(prefix: number, hour: string): Promise<number> {
   const services = { web: { verdict: 'blocked', method: 'ip' } } as const;
   const report = { schema: 1, country, asn, hour, services, id: randomId() } as const;
   const from = addressIn(NETWORK, prefix);
-  return (await running.report(sealer.report(report), hour, from)).status;
+  return (await made.running.report(made.sealer.report(report), hour, from)).status;
 }

@@ -17,8 +17,8 @@ const LATE_MS = 8_000;
 const SLOW_CONTROL_MS = 1_000;
 
 /**
- * What this browser downloads. In Firefox a download of the web client would make the third and fourth handshake with its name in one check, and
- * some censors ban after four; the site's goes over its page's connection.
+ * What this browser downloads. In Firefox a download of the web client would make the third and fourth handshake with
+ * its name in one check, and some censors ban after four; the site's goes over its page's connection.
  */
 export const MEASURED = import.meta.env.FIREFOX
   ? TRANSFERS.filter(({ service }) => service === 'site')

@@ -1,4 +1,4 @@
-import type { Check } from '../words/check.ts';
+import type { Check, UnfinishedCheck } from '../words/check.ts';
 import { encodeChecks } from './check-codec.ts';
 import {
   DERIVATION,
@@ -32,6 +32,17 @@ export async function append(
   }
   derive(derived, check);
   putDerived(transaction, derived);
+}
+
+/** Keeps what was begun and not finished as interrupted. */
+export async function appendInterrupted(transaction: Writing): Promise<UnfinishedCheck[]> {
+  const running = transaction.objectStore('running');
+  const left = (await running.getAll()).map(
+    (record): UnfinishedCheck => ({ outcome: 'interrupted', ...record }),
+  );
+  for (const check of left) await append(transaction, rowOf(check));
+  await running.clear();
+  return left;
 }
 
 /** Writes rows that were derived. */

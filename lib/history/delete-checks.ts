@@ -55,6 +55,20 @@ export async function deleteAlone(
   await rebuildAlone(store);
 }
 
+/** Takes back what one check may have written, finished or not. By who holds the lock. */
+export async function takeBackAlone(
+  store: Store,
+  mirror: Mirror,
+  startedAt: number,
+): Promise<void> {
+  await store.within(['running'], async (transaction) => {
+    await transaction.objectStore('running').delete(startedAt);
+  });
+  // Where it is not kept, nothing else is touched.
+  if ((await store.database.getKey('rows', startedAt)) === undefined) return;
+  await deleteAlone(store, mirror, { from: startedAt, to: startedAt + 1 });
+}
+
 /** Deletes every check and all that follows from them. By who holds the lock. */
 export async function eraseAlone(store: Store): Promise<void> {
   // The mirror, so that nothing comes back, and exports that were written on their way to a download.

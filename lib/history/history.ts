@@ -2,9 +2,15 @@ import { openDB } from 'idb';
 import type { Check, UnfinishedCheck } from '../words/check.ts';
 import type { Incident } from '../words/incident.ts';
 import type { Snapshot } from '../words/snapshot.ts';
-import { APPEND_STORES, append, rowOf } from './append.ts';
+import { APPEND_STORES, append, appendInterrupted, rowOf } from './append.ts';
 import { type Chart, type ChartQuery, readChart } from './charts.ts';
-import { deleteAlone, eraseAlone, isSelected, type Selection } from './delete-checks.ts';
+import {
+  deleteAlone,
+  eraseAlone,
+  isSelected,
+  type Selection,
+  takeBackAlone,
+} from './delete-checks.ts';
 import type { NetworkState } from './derived.ts';
 import { guardAlone } from './guard.ts';
 import { historyErrorFrom } from './history-error.ts';
@@ -123,15 +129,7 @@ class OpenHistory implements History {
   }
 
   recover(): Promise<UnfinishedCheck[]> {
-    return this.#store.write(['running', ...APPEND_STORES], async (transaction) => {
-      const running = transaction.objectStore('running');
-      const left = (await running.getAll()).map(
-        (record): UnfinishedCheck => ({ outcome: 'interrupted', ...record }),
-      );
-      for (const check of left) await append(transaction, rowOf(check));
-      await running.clear();
-      return left;
-    });
+    return this.#store.write(['running', ...APPEND_STORES], appendInterrupted);
   }
 
   tend({ now, keepDays }: { now: number; keepDays: number | null }): Promise<void> {
@@ -232,15 +230,7 @@ class OpenHistory implements History {
   }
 
   takeBack(startedAt: number): Promise<void> {
-    return this.#store.alone(async () => {
-      const store = this.#store;
-      await store.within(['running'], async (transaction) => {
-        await transaction.objectStore('running').delete(startedAt);
-      });
-      // Where it is not kept, nothing else is touched.
-      if ((await store.database.getKey('rows', startedAt)) === undefined) return;
-      await deleteAlone(store, this.#mirror, { from: startedAt, to: startedAt + 1 });
-    });
+    return this.#store.alone(() => takeBackAlone(this.#store, this.#mirror, startedAt));
   }
 
   eraseAll(): Promise<void> {

@@ -32,18 +32,23 @@ const NO_LINE: readonly Verdict[] = ['offline', 'captive-portal', 'local', 'rest
 /** How far back the failures of controls say how good the line is. */
 const LINE_MS = 6 * 3_600_000;
 
-/**
- * Judges, lets repetition confirm or doubt each service, concludes. Pure.
- * @param cooling hosts that this check left alone
- */
+/** What else a diagnosis depends on; without it everything is wanted and nothing is known. */
+export interface Circumstances {
+  /** In how many other countries Telegram fails as in an outage. */
+  countriesFailing?: number;
+  /** Services that are switched off are `false`. */
+  wanted?: Readonly<Partial<Record<Service, boolean>>>;
+  /** Hosts that this check left alone. */
+  cooling?: ReadonlySet<string>;
+}
+
+/** Judges, lets repetition confirm or doubt each service, concludes. Pure. */
 export function diagnosisOf(
   observations: readonly Observation[],
   startedAt: number,
   network: string,
   recent: readonly FinishedCheck[],
-  countriesFailing = 0,
-  wanted: Readonly<Partial<Record<Service, boolean>>> = {},
-  cooling: ReadonlySet<string> = new Set(),
+  { countriesFailing = 0, wanted = {}, cooling = new Set() }: Circumstances = {},
 ): FinishedCheck['diagnosis'] {
   const sameNetwork = recent.filter((check) => check.network === network);
   const previous: ServiceFindings = { ...sameNetwork.at(-1)?.diagnosis.services };

@@ -1,18 +1,18 @@
 import { browser } from '../browser.ts';
 import { onMessage } from '../messages.ts';
-import { type PageSession, readPageSession, writePageSession } from '../page-session.ts';
+import { readPageSession, writePageSession } from '../page-session.ts';
 import { closeFreshFrame, openFreshFrame } from '../probe/fresh-frame.ts';
 import { Reporter } from '../report/reporter.ts';
 import { changeSettings, readSettings, type Settings } from '../settings.ts';
 import { isWatchingAt } from '../watching.ts';
 import type { FinishedCheck, Trigger } from '../words/check.ts';
-import type { Snapshot } from '../words/snapshot.ts';
 import { ALARM, readAlarm, setAlarm } from './alarm.ts';
 import { longestReachMs } from './day.ts';
 import { keepAwake } from './keep-awake.ts';
 import { Kept } from './kept.ts';
 import { UNKNOWN_NETWORK } from './network.ts';
 import { oneCheck } from './one-check.ts';
+import { type Known, Progress } from './progress.ts';
 import { latestCheckAt, nextCheckAt } from './schedule.ts';
 import { snapshotFrom } from './snapshot.ts';
 import { tellChange } from './tell.ts';
@@ -21,13 +21,8 @@ import { showInToolbar } from './toolbar.ts';
 /** A check that was disturbed is done again at once, so many times; then the schedule goes on. */
 const TRIES = 2;
 const SETTLE_MS = 2_000;
-/** Progress is told so often. */
-const PROGRESS_MS = 100;
 /** Held for as long as a check runs: one at a time, and nobody takes a running one for a killed one. */
 const LOCK = 'check';
-
-/** What pages show, whole. */
-type Known = Pick<PageSession, 'settings' | 'snapshot'>;
 
 /** Checks over time. Listens from the first moment of a worker's life, as both browsers demand. */
 export function startMonitor(): void {
@@ -247,44 +242,5 @@ class Monitor {
       troubles: [...this.#kept.troubles, ...(damaged ? (['settings-damaged'] as const) : [])],
     });
     return { settings, snapshot };
-  }
-}
-
-/** Tells the pages how far a check is, as often as somebody can see it; what else they show stays as it was before. */
-class Progress {
-  readonly #base: Snapshot;
-  #checking: NonNullable<Snapshot['checking']>;
-  #timer: ReturnType<typeof setTimeout> | undefined;
-  #written: Promise<void>;
-  #isOver = false;
-
-  constructor({ settings, snapshot }: Known, startedAt: number) {
-    this.#base = snapshot;
-    this.#checking = { startedAt, done: 0, total: 0 };
-    this.#written = writePageSession({
-      settings,
-      snapshot: { ...snapshot, checking: this.#checking },
-    });
-  }
-
-  show(done: number, total: number): void {
-    if (this.#isOver) return;
-    this.#checking = { ...this.#checking, done, total };
-    this.#timer ??= setTimeout(() => this.#write(), PROGRESS_MS);
-  }
-
-  /** Resolves when the last of it was told: nothing may come after the result. */
-  end(): Promise<void> {
-    this.#isOver = true;
-    clearTimeout(this.#timer);
-    return this.#written;
-  }
-
-  #write(): void {
-    this.#timer = undefined;
-    const checking = this.#checking;
-    this.#written = this.#written.then(() => {
-      return writePageSession({ snapshot: { ...this.#base, checking } });
-    });
   }
 }

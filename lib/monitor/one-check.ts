@@ -65,16 +65,11 @@ export async function oneCheck(input: OneCheckInput): Promise<Check> {
   const start = { startedAt, trigger, network };
   if (disturbed) return { outcome: 'discarded', ...start };
   const summary = await world;
-  const failing = summary === null ? 0 : failingElsewhere(summary, country, startedAt);
-  const diagnosis = diagnosisOf(
-    observations,
-    startedAt,
-    network,
-    recent,
-    failing,
-    services,
-    plan.cooling,
-  );
+  const diagnosis = diagnosisOf(observations, startedAt, network, recent, {
+    countriesFailing: summary === null ? 0 : failingElsewhere(summary, country, startedAt),
+    wanted: services,
+    cooling: plan.cooling,
+  });
   const where = country === undefined ? {} : { country };
   return { outcome: 'finished', ...start, finishedAt, ...where, observations, diagnosis };
 }

@@ -32,7 +32,7 @@ function play(steps: readonly Play[]): FinishedCheck[] {
   for (const { second, saw, cooling, network = 'home' } of steps) {
     const startedAt = START + second * 1_000;
     const observations = seen(saw).map((one) => ({ ...one, startedAt }));
-    const diagnosis = diagnosisOf(observations, startedAt, network, checks, 0, {}, cooling);
+    const diagnosis = diagnosisOf(observations, startedAt, network, checks, cooling && { cooling });
     checks.push(checkAt(startedAt, { network, observations, diagnosis }));
   }
   return checks;
