@@ -1,19 +1,18 @@
 import { useState } from 'preact/hooks';
-import { eraseEverything } from '../lib/history/erase-everything.ts';
 import type { MessageKey } from '../lib/i18n/catalogue.ts';
 import { t } from '../lib/i18n/i18n.ts';
 import { send } from '../lib/messages.ts';
 import { type Changes, changeSettings, type Settings } from '../lib/settings.ts';
 import { CHECKED_SERVICES, TARGETS_VERSION } from '../lib/targets/targets.ts';
+import { takeNoticeBack } from '../lib/told.ts';
 import type { Service } from '../lib/words/service.ts';
 import { ConfirmButton } from './confirm-button.tsx';
 import { DiscreetChoice } from './discreet-choice.tsx';
-import { dropCheck } from './drop-check.ts';
+import { eraseEverything } from './erase-everything.ts';
 import { LanguageSelect } from './language-select.tsx';
 import { NetworkNames } from './network-names.tsx';
 import { NoticeChoice } from './notice-choice.tsx';
 import { ReportsSection } from './reports-section.tsx';
-import { takeNoticeBack } from './take-notice-back.ts';
 import { usePolicy } from './use-policy.ts';
 
 const CADENCES = [5, 15, 30, 60, 120];
@@ -46,9 +45,7 @@ export function OptionsView({ settings, now, version }: Props) {
   };
   const erase = async () => {
     setSaid(null);
-    await dropCheck();
     setSaid(await attempt(eraseEverything, 'options.erased'));
-    await takeNoticeBack();
   };
   const { watch, cadenceMinutes, services, keepDays } = settings;
   return (

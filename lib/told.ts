@@ -57,6 +57,12 @@ export async function forgetTold(network?: string): Promise<void> {
   }
 }
 
+/** Takes a notice off the screen that says what is not to be seen any more. */
+export async function takeNoticeBack(): Promise<void> {
+  // Not there without its permission.
+  await browser.notifications?.clear(NOTICE);
+}
+
 async function readFrom(
   area: Pick<typeof browser.storage.local, 'get'>,
 ): Promise<Told | undefined> {

@@ -4,6 +4,7 @@ import { readPageSession, writePageSession } from '../page-session.ts';
 import { closeFreshFrame, openFreshFrame } from '../probe/fresh-frame.ts';
 import { Reporter } from '../report/reporter.ts';
 import { changeSettings, readSettings, type Settings } from '../settings.ts';
+import { forgetTold, takeNoticeBack } from '../told.ts';
 import { isWatchingAt } from '../watching.ts';
 import type { FinishedCheck, Trigger } from '../words/check.ts';
 import { ALARM, readAlarm, setAlarm } from './alarm.ts';
@@ -171,11 +172,13 @@ class Monitor {
         isDropped: () => this.#isDropped,
       });
       await progress.end();
+      // How long to keep it, not to be seen, or not now: that may have been said meanwhile.
+      const { keepDays } = (await readSettings()).settings;
       if (this.#isDropped) break;
-      await this.#kept.finish(check, settings.keepDays);
+      await this.#kept.finish(check, keepDays);
+      const { settings: current } = await readSettings();
       if (this.#isDropped) break;
-      // Not to be seen, or not now: that may have been said meanwhile.
-      await tellChange(check, (await readSettings()).settings);
+      await tellChange(check, current);
       if (this.#isDropped) break;
       // The report takes its own time.
       if (check.outcome === 'finished') void this.reporter.offer(check);
@@ -185,6 +188,8 @@ class Monitor {
     if (this.#isDropped) {
       await closeFreshFrame();
       await this.#kept.takeBack(latest);
+      await forgetTold();
+      await takeNoticeBack();
     }
     // Settings may have been changed meanwhile.
     await this.#planAndShow();

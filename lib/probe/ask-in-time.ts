@@ -68,7 +68,8 @@ export async function askInTime(
     clearTimeout(longest);
   }
   if (sighting.upgraded === true) failure = 'not-made';
-  return { failure, detail: detailOf(failure, sighting, thrown), answer, phases };
+  const detail = failure === null ? leadsTo(sighting, question.url) : (sighting.error ?? thrown);
+  return { failure, detail: detail.slice(0, DETAIL_LENGTH), answer, phases };
 }
 
 /** For requests that an abort does not end. */
@@ -85,8 +86,15 @@ function failureIn({ error }: Sighting, kind: ProbeKind): Failure {
   return import.meta.env.FIREFOX ? firefoxFailure(error, kind) : chromiumFailure(error);
 }
 
-function detailOf(failure: Failure | null, { error, location }: Sighting, thrown: string): string {
-  const text =
-    failure === null ? (location === undefined ? '' : `→ ${location}`) : (error ?? thrown);
-  return text.slice(0, DETAIL_LENGTH);
+/**
+ * Where an answer leads, as far as it tells of the answer alone: pages of a portal or of a block are told in path and
+ * query who came, by address, device or account.
+ */
+function leadsTo({ location }: Sighting, asked: string): string {
+  const target = location === undefined ? null : URL.parse(location);
+  if (target === null) return '';
+  if (!['http:', 'https:'].includes(target.protocol)) return `→ ${target.protocol}`;
+  const { hostname, pathname } = new URL(asked);
+  const isSame = target.hostname === hostname && target.pathname === pathname;
+  return `→ ${target.origin}${isSame ? pathname : '/'}`;
 }

@@ -11,11 +11,13 @@ export async function readOutbox(): Promise<Outbox> {
   return read.success ? read.output : EMPTY_OUTBOX;
 }
 
-/** Changes it, one change after the other. Rejects when the disk is full. */
-export async function changeOutbox(change: (outbox: Outbox) => Outbox): Promise<Outbox> {
+/** Changes it, one change after the other; what it decides by holds until it is written. Rejects when the disk is full. */
+export async function changeOutbox(
+  change: (outbox: Outbox) => Outbox | Promise<Outbox>,
+): Promise<Outbox> {
   return navigator.locks.request(KEY, async () => {
     const outbox = await readOutbox();
-    const changed = change(outbox);
+    const changed = await change(outbox);
     if (changed !== outbox) await browser.storage.local.set({ [KEY]: changed });
     return changed;
   });

@@ -13,7 +13,7 @@ const LIFE_MS = 48 * HOUR_MS;
 const FIRST_DELAY_MS = HOUR_MS;
 /** As late as an alarm of a browser that is awake may be. */
 const LATE_MS = 5 * MINUTE_MS;
-/** One that has waited for longer is glad of any chance. */
+/** What has waited for longer is glad of any chance. */
 const LONG_MS = 12 * HOUR_MS;
 const BACKOFF_MS = 5 * MINUTE_MS;
 const LONGEST_BACKOFF_MS = 6 * HOUR_MS;
@@ -107,16 +107,18 @@ export function expire(outbox: Outbox, nowMs: number): Outbox {
 
 /**
  * Gives each report that is late a new time within the next hour, of its own: after a night in which a device slept all
- * would go out together, and so tell that one sender was in those places in those hours. One that has waited for long
- * gets a time within minutes: whoever opens the browser for a quarter of an hour a day would report nothing. `random`:
- * see `put`.
+ * would go out together, and so tell that one sender was in those places in those hours. The one that waits longest gets
+ * a time within minutes where that was half a day: whoever opens the browser for a quarter of an hour a day would report
+ * nothing. `random`: see `put`.
  */
 export function spread(outbox: Outbox, nowMs: number, random: () => number): Outbox {
   const isLate = ({ dueAt }: Waiting) => nowMs - dueAt > LATE_MS;
-  if (!outbox.waiting.some(isLate)) return outbox;
+  const [oldest] = outbox.waiting.filter(isLate).toSorted((a, b) => a.addedAt - b.addedAt);
+  if (oldest === undefined) return outbox;
   const waiting = outbox.waiting.map((report) => {
     if (!isLate(report)) return report;
-    const delayMs = nowMs - report.addedAt > LONG_MS ? LATE_MS : FIRST_DELAY_MS;
+    const isGlad = report === oldest && nowMs - report.addedAt > LONG_MS;
+    const delayMs = isGlad ? LATE_MS : FIRST_DELAY_MS;
     return { ...report, dueAt: nowMs + Math.floor(random() * delayMs) };
   });
   return { ...outbox, waiting };

@@ -1,5 +1,6 @@
 import { browser } from '../browser.ts';
 import { policyTold } from '../policy.ts';
+import { readSettings } from '../settings.ts';
 import type { FinishedCheck } from '../words/check.ts';
 import type { CrowdView, Reporting } from '../words/reporting.ts';
 import type { World } from '../words/world.ts';
@@ -56,9 +57,11 @@ export class Reporter {
       if (relay === undefined || report === null || isTaken(await readOutbox(), report)) return;
       const asn = await askNetworkNumber(relay, { network, country }, Date.now());
       const payload = { ...report, asn };
-      // It may have been turned off while the relay was asked.
-      if ((await reportStanding()).state !== 'on') return;
-      await changeOutbox((outbox) => put(outbox, payload, Date.now(), Math.random()));
+      await changeOutbox(async (outbox) => {
+        // It may have been turned off while the relay was asked, and the outbox wiped.
+        if ((await reportStanding()).state !== 'on') return outbox;
+        return put(outbox, payload, Date.now(), Math.random());
+      });
       await this.#plan();
       this.#changed();
     } catch (error) {
@@ -134,7 +137,9 @@ export class Reporter {
 
   /** The browser's own switches end reports as ours do. */
   async #withdraw(removed: { data_collection?: string[] }): Promise<void> {
-    if (removed.data_collection?.includes('locationInfo')) await endReports();
+    const { reports } = (await readSettings()).settings;
+    // Where they are off, nothing is to be written: all may just have been deleted.
+    if (reports && removed.data_collection?.includes('locationInfo')) await endReports();
     if ((await reportStanding()).state !== 'on') await wipeOutbox();
     await this.#plan();
     this.#changed();

@@ -9,6 +9,7 @@ export interface Alarm {
 interface Chrome {
   action: { getTitle(details: Record<never, never>): Promise<string> };
   alarms: { getAll(): Promise<Alarm[]> };
+  permissions: { getAll(): Promise<{ origins?: string[]; data_collection?: string[] }> };
   runtime: { getContexts(filter: object): Promise<{ documentUrl?: string }[]> };
   /** Absent without its permission. */
   notifications?: {
@@ -29,6 +30,15 @@ export function readAlarms(telltale: LabBrowser): Promise<Alarm[]> {
   return inExtension(telltale, async () => {
     const { chrome } = globalThis as unknown as { chrome: Chrome };
     return chrome.alarms.getAll();
+  });
+}
+
+/** Which sites the browser lets it ask; in Firefox also which data it may send. */
+export function readAllowed(telltale: LabBrowser): Promise<string[]> {
+  return inExtension(telltale, async () => {
+    const { chrome } = globalThis as unknown as { chrome: Chrome };
+    const { origins = [], data_collection = [] } = await chrome.permissions.getAll();
+    return [...origins, ...data_collection];
   });
 }
 

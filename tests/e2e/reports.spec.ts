@@ -5,7 +5,7 @@ import { enterRelay, SOME_KEY, showCrowd } from '../lab/relay-in-browser.ts';
 import { TELEGRAM_NAMES, TELEGRAM_PREFIXES } from '../lab/telegram-names.ts';
 import { waitForVisible } from '../lab/wait-visible.ts';
 import { RELAY_HOST } from '../lab/world/sites/relay.ts';
-import { readLocal } from './extension-storage.ts';
+import { readAllowed, readLocal } from './extension-storage.ts';
 import { expect, test } from './lab-test.ts';
 import { attributeOf, textOf } from './page-content.ts';
 import { press } from './page-hand.ts';
@@ -129,6 +129,26 @@ test.describe('a relay that never answers', () => {
     await hurryReports(telltale);
     await waitForVisible(options, ['[data-given-up=expired][data-count="2"]']);
     await waitForVisible(options, ['[data-waiting="0"]']);
+  });
+});
+
+test.describe('a relay that was entered', () => {
+  test.use({ world: { relay: 'dead' as const }, launch: { agrees: true } });
+
+  test('is not known to the browser either, once everything was deleted', async ({
+    inBrowser,
+    telltale,
+  }) => {
+    const given = [`https://${RELAY_HOST}/*`, ...(inBrowser === 'firefox' ? ['locationInfo'] : [])];
+    const options = await enterRelay(telltale, SOME_KEY);
+    await press(options, '[data-action=reports-on]');
+    await waitForVisible(options, ['[data-action=reports-off]']);
+    expect(await readAllowed(telltale)).toEqual(expect.arrayContaining(given));
+    await press(options, '[data-action=delete-everything]');
+    await press(options, '[data-action=confirm]');
+    const left = async () => (await readAllowed(telltale)).filter((one) => given.includes(one));
+    await expect.poll(left).toEqual([]);
+    expect(await readLocal(telltale)).toEqual({});
   });
 });
 

@@ -16,6 +16,33 @@ const askBy = (ask: Ask) =>
     { kind: 'page', ask, deadlineMs: () => 3_000, sighting: { settled: () => Promise.resolve() } },
   );
 
+test.each([
+  ['to itself over https', 'https://t.me/', '→ https://t.me/'],
+  ['to another page of its own', 'https://t.me/from/10.5.50.117', '→ https://t.me/'],
+  [
+    'to a page for whoever came',
+    'http://10.5.50.1:8080/login/A4-5E-60-C1-22-33?ip=10.5.50.117',
+    '→ http://10.5.50.1:8080/',
+  ],
+  ['to a name and a word', 'http://ivanov:d@portal.example/?u=1#2', '→ http://portal.example/'],
+  ['to no site', 'javascript:void"ivanov"', '→ javascript:'],
+  ['nowhere', 'http://', ''],
+])(
+  'of an answer that leads %s nothing is kept that tells who came',
+  async (_, location, detail) => {
+    const asked = askInTime(
+      { url: 'http://t.me/' },
+      {
+        kind: 'plain',
+        ask: async () => ({ whole: true, timing: { reused: false } }),
+        deadlineMs: () => 3_000,
+        sighting: { location, settled: () => Promise.resolve() },
+      },
+    );
+    expect(await asked).toMatchObject({ failure: null, detail });
+  },
+);
+
 test('a request that does not answer is given up, and left alone where it does not end', async () => {
   const isOver = vi.fn();
   void askBy(() => never).then(isOver);

@@ -98,10 +98,10 @@ describe('reports that are late', () => {
     );
   });
 
-  test('that have waited for half a day get one within minutes: a browser may be open no longer', () => {
+  test('go within minutes, one of them, after half a day: a browser may be open no longer', () => {
     const evening = NOW + 30 * HOUR;
     const times = spread(night, evening, () => 0.9).waiting.map(({ dueAt }) => dueAt - evening);
-    expect(new Set(times)).toEqual(new Set([0.9 * 5 * 60_000]));
+    expect(times).toEqual([0.9 * 5 * 60_000, ...Array.from({ length: 7 }, () => 0.9 * HOUR)]);
   });
 
   test('are not those that an alarm is a few minutes late for, and those to come', () => {

@@ -29,12 +29,13 @@ const stand = vi.hoisted(() => {
   const alarms = { create: vi.fn(), clear: vi.fn() };
   return { storage: { local: area(), session: area() }, alarms };
 });
+const standing = vi.hoisted(() => ({ state: 'on', relays: [{ origin: 'https://relay.example' }] }));
 const sendReport = vi.hoisted(() => vi.fn());
 const askRelay = vi.hoisted(() => vi.fn());
 vi.mock('../../../lib/browser.ts', () => ({ browser: stand }));
 vi.mock('../../../lib/policy.ts', () => ({ policyTold: async () => {} }));
 vi.mock('../../../lib/report/consent.ts', () => ({
-  reportStanding: async () => ({ state: 'on', relays: [{ origin: 'https://relay.example' }] }),
+  reportStanding: async () => ({ ...standing }),
 }));
 vi.mock('../../../lib/report/send-report.ts', () => ({ sendReport }));
 vi.mock('../../../lib/report/ask-relay.ts', () => ({ askRelay }));
@@ -46,6 +47,7 @@ beforeEach(() => {
   stand.storage.local.clear();
   stand.storage.session.clear();
   stand.alarms.create.mockClear();
+  standing.state = 'on';
   sendReport.mockReset().mockResolvedValue('counted');
   askRelay.mockReset().mockResolvedValue(ANSWER);
 });
@@ -96,6 +98,41 @@ describe('reports that were due while the device slept', () => {
     await reporter.send();
     expect(sendReport).not.toHaveBeenCalled();
   });
+});
+
+test('of a day without a relay, one goes at once and the others in the hour that follows', async () => {
+  let outbox: Outbox = EMPTY_OUTBOX;
+  for (let id = 1; id <= 15; id++) {
+    const at = NOW + (id - 1) * HOUR;
+    outbox = put(outbox, report(id, at), at, 0.5);
+  }
+  await stand.storage.local.set({ outbox });
+  const morning = NOW + 27 * HOUR;
+  vi.setSystemTime(morning);
+  await reporter.wake();
+  const sentAt: number[] = [];
+  while (sentAt.length < 15) {
+    vi.setSystemTime(plannedAt());
+    const before = sendReport.mock.calls.length;
+    await reporter.send();
+    if (sendReport.mock.calls.length > before) sentAt.push((Date.now() - morning) / MINUTE);
+  }
+  expect(sentAt[0]).toBeLessThanOrEqual(6);
+  // Were they sent as fast as may be, a minute apart, all would be gone.
+  expect(sentAt.filter((minutes) => minutes <= 16).length).toBeLessThan(15);
+});
+
+test('what was turned off while it was put into the outbox is not there', async () => {
+  askRelay.mockImplementation(async () => {
+    // Whoever turns reports off holds the outbox while it is wiped.
+    void navigator.locks.request('outbox', async () => {
+      await new Promise((resolve) => setTimeout(resolve, 5));
+      standing.state = 'off';
+    });
+    return ANSWER;
+  });
+  await reporter.offer(checkOn('home'));
+  expect(await stand.storage.local.get('outbox')).toEqual({ outbox: undefined });
 });
 
 test('two that are due at once go out by an alarm each', async () => {
