@@ -1,5 +1,5 @@
 import { openDB } from 'idb';
-import type { Check, UnfinishedCheck } from '../words/check.ts';
+import type { Check, FinishedCheck, UnfinishedCheck } from '../words/check.ts';
 import type { Incident } from '../words/incident.ts';
 import type { Snapshot } from '../words/snapshot.ts';
 import { APPEND_STORES, append, appendInterrupted, rowOf } from './append.ts';
@@ -67,8 +67,11 @@ export interface History {
   incidents(from: number, to: number): Promise<Incident[]>;
   /** All networks on which checks were made, the latest first. */
   networks(): Promise<NetworkState[]>;
-  /** Since when the latest verdict on this network holds, if a check speaks for `reachMs` after it; null: no check. */
-  since(network: string, reachMs: number): Promise<Snapshot['since']>;
+  /**
+   * Since when the verdict of a check holds, if one speaks for `reachMs` after it; null: it is not its network's latest,
+   * as where a clock that was ahead dated others later.
+   */
+  since(latest: FinishedCheck, reachMs: number): Promise<Snapshot['since']>;
   /** Spans in which checks were lost for good. */
   lost(): Promise<LostSpan[]>;
   /** The user has seen them. */
@@ -211,10 +214,10 @@ class OpenHistory implements History {
     return all.sort((a, b) => b.lastAt - a.lastAt);
   }
 
-  async since(network: string, reachMs: number): Promise<Snapshot['since']> {
+  async since({ network, startedAt }: FinishedCheck, reachMs: number): Promise<Snapshot['since']> {
     await ensureDerived(this.#store);
     const state = await this.#store.read((database) => database.get('networks', network));
-    return state?.run ? sinceOf(state.run, reachMs) : null;
+    return state?.run?.last === startedAt ? sinceOf(state.run, reachMs) : null;
   }
 
   lost(): Promise<LostSpan[]> {

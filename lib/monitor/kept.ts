@@ -140,7 +140,7 @@ export class Kept {
   ): Promise<Snapshot['since']> {
     if (latest === undefined || this.#unkept.length > 0) return sinceWhen(recent, reachMs);
     // Nothing is kept where nothing is to be.
-    const known = await this.#with((history) => history.since(latest.network, reachMs));
+    const known = await this.#with((history) => history.since(latest, reachMs));
     return known ?? sinceWhen(recent, reachMs);
   }
 

@@ -29,6 +29,7 @@ const sure = checkAt(NOW, { observations: [SITE] });
 
 const history = {
   checksBetween: vi.fn<History['checksBetween']>(),
+  since: vi.fn<History['since']>(),
   tend: vi.fn<History['tend']>(),
   lost: vi.fn<History['lost']>(),
   start: vi.fn<History['start']>(),
@@ -118,4 +119,12 @@ test.each([0, 30])('a check leaves a record of its start where %i days are kept'
 test('exports that were downloaded long ago go with the next check', async () => {
   await new Kept().finish(checkAt(NOW), 30);
   expect(removeOldExports).toHaveBeenCalledOnce();
+});
+
+test('since when a verdict holds is asked of the check that says it, or told by the last day', async () => {
+  const kept = new Kept();
+  history.since.mockResolvedValueOnce({ at: NOW - 5, atLeast: false }).mockResolvedValueOnce(null);
+  expect(await kept.since(sure, [sure], 1)).toEqual({ at: NOW - 5, atLeast: false });
+  expect(await kept.since(sure, [sure], 1)).toEqual({ at: NOW, atLeast: true });
+  expect(history.since).toHaveBeenLastCalledWith(sure, 1);
 });
