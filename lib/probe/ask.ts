@@ -9,6 +9,8 @@ export interface Answer {
   begin?: number[];
   /** False where the body stalled. */
   whole: boolean;
+  /** As `ReadBody` says. */
+  unbegun?: true;
   timing: Timing;
 }
 

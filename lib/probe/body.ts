@@ -33,6 +33,8 @@ export interface ReadBody {
   begin: number[];
   /** Whether it came as far as it was to be read; false when it stalled. */
   whole: boolean;
+  /** Not whole either, and no stall: its time was over before its first byte, and sooner than that tells anything. */
+  unbegun?: true;
 }
 
 /**
@@ -59,7 +61,9 @@ export async function readBody(
       const leftMs = Math.min(stallsAt(STALL_MS), endsAt) - performance.now();
       const chunk = await within(leftMs, reader.read());
       if (chunk === 'over') {
-        read.whole = read.bytes > 0 && endsAt < stallsAt(STALL_MS) && endsAt < stallsAt(LATELY_MS);
+        const hasStalled = endsAt >= stallsAt(STALL_MS) || endsAt >= stallsAt(LATELY_MS);
+        read.whole = read.bytes > 0 && !hasStalled;
+        if (read.bytes === 0 && !hasStalled) read.unbegun = true;
         break;
       }
       if (chunk.done) break;

@@ -1,7 +1,7 @@
 import type { Transfer } from '../targets/endpoint.ts';
 import type { Observation, Phases } from '../words/observation.ts';
 import { type AskedInTime, askInTime } from './ask-in-time.ts';
-import type { ProbeOptions } from './probed.ts';
+import { NO_TIME_LEFT, type ProbeOptions } from './probed.ts';
 import { programIn } from './program-in.ts';
 
 const ENOUGH_BYTES = 131_072;
@@ -11,8 +11,8 @@ const KEPT_BYTES = 16_384;
 
 /**
  * Reads about 128 KB from one host, over as many of its pages as that takes, and observes all of it as one:
- * `bytes` of all bodies, `phases` summed, so that the duration without them is the time that the bodies took.
- * Never rejects.
+ * `bytes` of all bodies, `phases` summed, so that the duration without them is the time that the bodies took. A page
+ * that the end of its time cuts before it began leaves what the others brought. Never rejects.
  */
 export async function probeTransfer(
   endpoint: Transfer,
@@ -33,7 +33,18 @@ export async function probeTransfer(
     if (requests > 1) sighting = watch.expect(url);
     const capBytes = ENOUGH_BYTES - bytes;
     const reading = { capBytes, keptBytes: KEPT_BYTES, leastBytes: 1, longestMs };
-    last = await askInTime({ url, reading }, { kind: 'transfer', ask, deadlineMs, sighting });
+    const askedAt = performance.now();
+    const asked = await askInTime(
+      { url, reading },
+      { kind: 'transfer', ask, deadlineMs, sighting },
+    );
+    if (asked.answer?.unbegun === true) {
+      // All of it was a wait for a first byte, which says neither how quick the bodies are nor that they freeze.
+      phases.firstByteMs += Math.round(performance.now() - askedAt);
+      if (bytes === 0) last = { ...asked, failure: 'not-made', detail: NO_TIME_LEFT };
+      break;
+    }
+    last = asked;
     bytes += last.answer?.bytes ?? 0;
     add(phases, last.answer?.timing.phases);
     if (last.failure !== null) break;
