@@ -1,5 +1,6 @@
 import type { Settings } from '../settings.ts';
 import type { FinishedCheck } from '../words/check.ts';
+import { SERVICES, type Service } from '../words/service.ts';
 
 const MINUTE_MS = 60_000;
 /** A check is no recognisable beat. */
@@ -42,13 +43,33 @@ export function latestCheckAt(now: number, settings: ScheduleInput['settings']):
   return Math.max(settings.pausedUntil ?? 0, now + beat);
 }
 
-/** When the row of checks began whose last one suspects something new; null if it does not. */
+/**
+ * When the row of checks began whose last one suspects something new; null if it does not. A row of any service, not of
+ * each: on a line that loses, another fails in every check, and re-checks would never end.
+ */
 export function suspectedSince(recent: readonly FinishedCheck[]): number | null {
   let since: number | null = null;
-  for (const check of recent.toReversed()) {
-    const services = Object.values(check.diagnosis.services);
-    if (!services.some(({ confidence }) => confidence === 'suspected')) break;
+  for (const [index, check] of [...recent.entries()].toReversed()) {
+    const upTo = recent.slice(0, index + 1);
+    if (!SERVICES.some((service) => isNew(suspicionOf(service, upTo), check))) break;
     since = check.startedAt;
+  }
+  return since;
+}
+
+/** What has been suspected for longer has had its re-checks, and is not to hide what begins now. */
+function isNew(suspicion: number | null, { startedAt }: FinishedCheck): boolean {
+  const longest = Math.max(...RECHECKS_MS) * (1 + RECHECK_JITTER);
+  return suspicion !== null && startedAt - suspicion <= longest;
+}
+
+/** Since when a service is suspected in a row, by the checks that observed it: others carry on what was found before. */
+function suspicionOf(service: Service, checks: readonly FinishedCheck[]): number | null {
+  let since: number | null = null;
+  for (const { startedAt, diagnosis } of checks.toReversed()) {
+    const finding = diagnosis.services[service];
+    if (finding?.confidence !== 'suspected') break;
+    if (finding.observedAt === startedAt) since = startedAt;
   }
   return since;
 }

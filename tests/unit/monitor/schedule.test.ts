@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { latestCheckAt, nextCheckAt } from '../../../lib/monitor/schedule.ts';
 import type { FinishedCheck } from '../../../lib/words/check.ts';
+import type { Service } from '../../../lib/words/service.ts';
 import type { Confidence } from '../../../lib/words/verdict.ts';
 
 const MINUTE = 60_000;
@@ -94,6 +95,41 @@ describe('the next check', () => {
     expect(next([first], NOW, 1)).toBeCloseTo(80.5);
     expect(next([first, second], NOW + 75 * SECOND, 0)).toBe(200);
     expect(next([first, second, third], NOW + 205 * SECOND, 0)).toBe(360);
+  });
+
+  /** What was suspected before is carried on where it was not observed anew. */
+  const suspecting = (second: number, suspicions: Partial<Record<Service, number>>) => {
+    const made = check(NOW + second * SECOND, null);
+    const { web } = check(NOW, 'suspected').diagnosis.services;
+    if (web === undefined) throw new Error('Nothing is found.');
+    for (const [service, observed] of Object.entries(suspicions)) {
+      made.diagnosis.services[service as Service] = { ...web, observedAt: NOW + observed * SECOND };
+    }
+    return made;
+  };
+  /** In seconds since the last check. */
+  const nextAfter = (checks: FinishedCheck[]) => {
+    const last = checks.at(-1)?.startedAt ?? 0;
+    const now = last + 15 * SECOND;
+    const at = nextCheckAt({ now, settings: watching, recent: checks, random: 0.5 }) ?? 0;
+    return (at - last) / SECOND;
+  };
+
+  test.each([
+    ['was suspected and not observed since', () => 0],
+    ['is suspected anew each time', (second: number) => second],
+  ])('comes 70 s after a suspicion beside what for an hour %s', (_, observed) => {
+    const site = [0, 900, 1_800, 2_700].map((at) => suspecting(at, { site: observed(at) }));
+    expect(nextAfter(site)).toBe(900);
+    const both = suspecting(3_600, { site: observed(3_600), web: 3_600 });
+    expect(nextAfter([...site, both])).toBeCloseTo(75, 0);
+  });
+
+  test('is back at the cadence where another service fails in every check', () => {
+    const row = [0, 75, 215, 387].map((at, index) => {
+      return suspecting(at, { [index % 2 === 0 ? 'web' : 'links']: at });
+    });
+    expect(nextAfter(row)).toBe(900);
   });
 
   test('is back at the cadence once it is confirmed', () => {
