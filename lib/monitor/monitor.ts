@@ -18,6 +18,7 @@ import { latestCheckAt, nextCheckAt } from './schedule.ts';
 import { snapshotFrom } from './snapshot.ts';
 import { tellChange } from './tell.ts';
 import { showInToolbar } from './toolbar.ts';
+import { readWorkerState } from './worker-state.ts';
 
 /** A check that was disturbed is done again at once, so many times; then the schedule goes on. */
 const TRIES = 2;
@@ -150,7 +151,7 @@ class Monitor {
       latest = startedAt;
       const recent = await this.#kept.lastDay(startedAt);
       // Set before the check: if this worker dies in it, the next one is sure to come.
-      await this.#plan(settings, recent);
+      await this.#plan(settings, recent, startedAt);
       const known = await this.#known(recent);
       if (this.#isDropped) break;
       // Whoever pressed the first button sees at once that a check runs.
@@ -202,9 +203,11 @@ class Monitor {
     await this.#show(recent);
   }
 
-  async #plan(settings: Settings, recent: readonly FinishedCheck[]): Promise<void> {
+  /** @param begun when the check began that is about to run */
+  async #plan(settings: Settings, recent: readonly FinishedCheck[], begun?: number): Promise<void> {
+    const begunAt = begun ?? (await readWorkerState()).begunAt;
     const now = Date.now();
-    const at = nextCheckAt({ now, settings, recent, random: Math.random() });
+    const at = nextCheckAt({ now, settings, recent, begunAt, random: Math.random() });
     await setAlarm(at, settings.cadenceMinutes);
   }
 

@@ -60,6 +60,7 @@ export async function oneCheck(input: OneCheckInput): Promise<Check> {
         ...coolingAfter(state.cooling, observations, finishedAt),
       },
       asked: askedAfter(state.asked, observations, finishedAt),
+      begunAt: startedAt,
     }),
   ]);
   const start = { startedAt, trigger, network };

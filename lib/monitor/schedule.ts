@@ -16,17 +16,25 @@ export interface ScheduleInput {
   settings: Pick<Settings, 'watch' | 'cadenceMinutes' | 'pausedUntil'>;
   /** Of the last day, oldest first. */
   recent: readonly FinishedCheck[];
+  /** When the last check began, whatever came of it: what is cut short makes its handshakes all the same. */
+  begunAt?: number | null;
   /** From 0 to 1, both random. */
   random: number;
 }
 
 /** When to check next by itself, in milliseconds since the epoch; null: not at all. */
-export function nextCheckAt({ now, settings, recent, random }: ScheduleInput): number | null {
+export function nextCheckAt({
+  now,
+  settings,
+  recent,
+  begunAt,
+  random,
+}: ScheduleInput): number | null {
   if (settings.watch !== 'watching') return null;
   const pause = settings.pausedUntil ?? 0;
   if (pause > now) return pause;
   const beat = settings.cadenceMinutes * MINUTE_MS * (1 + JITTER * (2 * random - 1));
-  const last = Math.min(recent.at(-1)?.startedAt ?? now, now);
+  const last = Math.min(Math.max(recent.at(-1)?.startedAt ?? 0, begunAt ?? 0) || now, now);
   const suspicion = suspectedSince(recent);
   const recheck =
     suspicion === null

@@ -9,6 +9,7 @@ const stateSchema = v.object({
   turn: v.pipe(v.number(), v.integer(), v.minValue(0)),
   cooling: v.record(v.string(), v.number()),
   asked: v.record(v.string(), v.number()),
+  begunAt: v.nullable(v.number()),
 });
 
 export interface WorkerState {
@@ -16,13 +17,15 @@ export interface WorkerState {
   cooling: Cooling;
   /** When names were last asked, those of the last minute; milliseconds since the epoch, by host. */
   asked: Cooling;
+  /** When the last check began that was not killed; milliseconds since the epoch, null: none is known. */
+  begunAt: number | null;
 }
 
 /** What must outlive a worker but not the browser. */
 export async function readWorkerState(): Promise<WorkerState> {
   const stored = (await browser.storage.session.get(KEY))[KEY];
   const read = v.safeParse(stateSchema, stored);
-  return read.success ? read.output : { turn: 0, cooling: {}, asked: {} };
+  return read.success ? read.output : { turn: 0, cooling: {}, asked: {}, begunAt: null };
 }
 
 /** Keeps it. */

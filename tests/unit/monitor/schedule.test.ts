@@ -84,6 +84,21 @@ describe('the next check', () => {
     );
   });
 
+  test('comes a cadence after one that came to nothing, too', () => {
+    const random = 0.5;
+    const next = (recent: FinishedCheck[], begunAt: number | null) =>
+      (nextCheckAt({ now: NOW, settings: watching, recent, begunAt, random }) ?? 0) - NOW;
+    const begunAt = NOW - 20 * SECOND;
+    expect(next([check(NOW - 20 * MINUTE, null)], begunAt)).toBe(15 * MINUTE - 20 * SECOND);
+    expect(next([], begunAt)).toBe(15 * MINUTE - 20 * SECOND);
+    // One re-check is cut short: the next comes in its place.
+    const suspected = [check(NOW - 95 * SECOND, 'suspected')];
+    expect(next(suspected, begunAt)).toBe(1.075 * 200 * SECOND - 95 * SECOND);
+    // Before the clock was set back.
+    expect(next([], NOW + 60 * MINUTE)).toBe(15 * MINUTE);
+    expect(next([check(NOW, null)], null)).toBe(15 * MINUTE);
+  });
+
   test('comes 70 s, 200 s and 6 min after a first suspicion, never sooner', () => {
     const begun = NOW - 5 * SECOND;
     const next = (checks: FinishedCheck[], now: number, random: number) =>
