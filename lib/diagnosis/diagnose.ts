@@ -7,7 +7,7 @@ import type { Diagnosis, Finding, ServiceFinding } from '../words/diagnosis.ts';
 import type { Observation } from '../words/observation.ts';
 import { SERVICES, type Service } from '../words/service.ts';
 import { type Evidence, evidenceFrom, isProof } from './evidence.ts';
-import { type SeenCause, serviceFinding } from './service-finding.ts';
+import { allFailed, type SeenCause, serviceFinding } from './service-finding.ts';
 import { TARGET_RULES } from './target-rules.ts';
 import { WHOLE_RULES, type Whole } from './whole-rules.ts';
 
@@ -17,7 +17,10 @@ export interface DiagnoseInput {
   observations: readonly Observation[];
   /** When this check began, milliseconds since the epoch. */
   startedAt: number;
-  /** What the last check said: it stands for services that this one proves nothing about, with its age. */
+  /**
+   * What the last check said: it stands for services that this one proves nothing about, with its age; `open` only where
+   * not all of them that was asked failed.
+   */
   previous: Readonly<ServiceFindings>;
   /** Of services that `previous` calls slow: what was seen of each that said so, as far as it can be seen again. */
   slowBy?: Readonly<Partial<Record<Service, readonly Observation[]>>>;
@@ -44,8 +47,9 @@ export function judge(input: DiagnoseInput): Judgement {
   const services: ServiceFindings = {};
   for (const service of SERVICES) {
     const own = causes.filter(({ target }) => target.service === service);
-    const found = serviceFinding(own, impatient);
     const before = previous[service];
+    const found =
+      serviceFinding(own, impatient) ?? (before?.verdict === 'open' ? allFailed(own) : null);
     const isStillSlow =
       found?.verdict === 'open' &&
       !wasMeasured(service, evidence) &&

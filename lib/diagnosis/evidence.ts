@@ -27,7 +27,7 @@ export interface Evidence {
 const NO_PROOF: readonly Failure[] = ['not-made', 'local_error', 'interrupted', 'network_down'];
 
 /** Whether the observation proves anything about the network. */
-export function isProof({ failure }: Observation): boolean {
+export function isProof({ failure }: Pick<Observation, 'failure'>): boolean {
   return failure === null || !NO_PROOF.includes(failure);
 }
 

@@ -3,6 +3,7 @@ import type { Finding } from '../words/diagnosis.ts';
 import type { Failure } from '../words/failure.ts';
 import { METHODS } from '../words/verdict.ts';
 import type { Cause } from './cause.ts';
+import { isProof } from './evidence.ts';
 
 /** A cause, and how its target failed; null: it did not. */
 export interface SeenCause extends Cause {
@@ -44,6 +45,18 @@ export function serviceFinding(
   // That it is not simply open shows in one of its hosts alone.
   const notable = open.find(({ reason }) => reason.key !== 'all-answered');
   return finding(notable ?? open[0] ?? first, 'open', open);
+}
+
+/**
+ * Doubt about a service of which nothing was observed and yet something was asked, all of which failed, as where no
+ * control shows whether addresses can be asked here at all: nobody is accused, but it is not known to be open any more.
+ * null: not all that was asked failed.
+ */
+export function allFailed(causes: readonly SeenCause[]): Finding | null {
+  const asked = causes.filter(isProof);
+  const [first] = asked;
+  if (first === undefined || asked.some(({ failure }) => failure === null)) return null;
+  return finding({ ...first, method: null }, 'unsure', asked);
 }
 
 /**

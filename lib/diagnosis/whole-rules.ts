@@ -103,9 +103,7 @@ const outageElsewhere: WholeRule = ({
   anyAnswered,
   failingElsewhere: count,
 }) => {
-  const known = Object.values(services);
-  const latest = Math.max(...known.map(({ observedAt }) => observedAt));
-  const all = known.filter(({ observedAt }) => observedAt === latest);
+  const all = observedNow(services);
   const byAddress = all.filter(({ reason }) => reason.key === 'address-silent');
   // A host without contrast of its own is silent for a cause that does not show.
   const isSilent = ({ verdict, reason, evidence: [index = -1] }: Finding) =>
@@ -134,22 +132,24 @@ const blocked: WholeRule = ({ services }) => {
 };
 
 const partial: WholeRule = ({ services }) => {
-  const accused = Object.values(services).filter(({ verdict }) => {
-    return verdict === 'blocked' || verdict === 'partial';
-  });
+  const all = Object.values(services);
+  const accused = all.filter(isAccusing);
   if (accused.length === 0) return null;
   const found = strongest(accused, 'partial');
+  const others = all.filter((one) => !accused.includes(one));
+  const open = observedNow(services).filter(({ verdict }) => verdict === 'open');
   const extras = EXTRAS.map((service) => services[service]);
-  if (accused.every((one) => extras.includes(one))) {
+  const areOthersOpen = others.every(({ verdict }) => verdict === 'open');
+  if (areOthersOpen && accused.every((one) => extras.includes(one))) {
     return { ...found, reason: { key: 'extras-blocked', params: {} } };
   }
-  if (services.web?.verdict === 'blocked' && services.app?.verdict === 'open') {
+  if (services.web?.verdict === 'blocked' && open.some((one) => one === services.app)) {
     return { ...found, reason: { key: 'web-blocked-apps-open', params: {} } };
   }
-  // One alone is better told by its own reason, which names it.
-  if (accused.length === 1) return found;
-  const { length: total } = Object.values(services);
-  return { ...found, reason: { key: 'some-blocked', params: { count: accused.length, total } } };
+  // One alone is better told by its own reason, which names it; and that the others can be reached has to be seen.
+  if (accused.length === 1 || !others.every((one) => open.includes(one))) return found;
+  const params = { count: accused.length, total: all.length };
+  return { ...found, reason: { key: 'some-blocked', params } };
 };
 
 const slow: WholeRule = ({ services }) => {
@@ -206,10 +206,19 @@ function domesticAnswers({ find }: Evidence): Seen[] {
   });
 }
 
+/** What the latest check asked anew; the rest was carried over. */
+function observedNow(services: Whole['services']): ServiceFinding[] {
+  const known = Object.values(services);
+  const latest = Math.max(...known.map(({ observedAt }) => observedAt));
+  return known.filter(({ observedAt }) => observedAt === latest);
+}
+
 function isAccused(services: Whole['services']): boolean {
-  return Object.values(services).some(({ verdict }) => {
-    return verdict === 'blocked' || verdict === 'partial';
-  });
+  return Object.values(services).some(isAccusing);
+}
+
+function isAccusing({ verdict }: Finding): boolean {
+  return verdict === 'blocked' || verdict === 'partial';
 }
 
 /** The finding with the strongest method; confirmed if any of them is. */

@@ -322,6 +322,58 @@ describe('data centres and extras', () => {
     expect(found.overall.reason.key).toBe('web-blocked-apps-open');
   });
 
+  describe('all of which fail where no unrelated address answers in that way either', () => {
+    const all = centres(silent, silent, silent, silent);
+    const dead = {
+      'control/literal-https': silent,
+      'control/literal-http': silent,
+      'control/post': silent,
+    };
+    const before = diagnose(centres()).services;
+    const then = (differences: Differences) =>
+      conclude(judge({ observations: seen(differences), startedAt: 2_000, previous: before }));
+
+    test('are no longer known to be open', () => {
+      const found = then({ ...all, ...dead });
+      expect(found.services.app).toMatchObject({
+        verdict: 'unsure',
+        method: null,
+        confidence: null,
+        reason: { key: 'cause-unclear', params: { host: CENTRES[0] } },
+        observedAt: 2_000,
+      });
+      expect(words(found).overall).toBe('unsure');
+      const named = found.services.app?.evidence.map((place) => seen({ ...all, ...dead })[place]);
+      expect(named?.map((one) => one?.target)).toEqual(Object.keys(all));
+    });
+
+    test('stay what they were where they were not open, and where none of them was let out', () => {
+      expect(app({ ...all, ...dead })).toBeUndefined();
+      const unmade = centres(...CENTRES.map(() => ({ failure: 'not-made' as const })));
+      expect(then({ ...unmade, ...dead }).services.app).toMatchObject({
+        verdict: 'open',
+        observedAt: 1_000,
+      });
+    });
+
+    test('nothing says that they can be reached while names are cut', () => {
+      const cut = { ...namesFail(reset), ...FRONT_ALIVE, ...all, ...dead };
+      expect(words(then(cut))).toMatchObject({ overall: 'partial/tls', app: 'unsure' });
+      expect(then(cut).overall.reason.key).toBe('name-in-handshake');
+      expect(then({ 'media/cdn1.telesco.pe': noName, ...all, ...dead }).overall.reason.key).toBe(
+        'name-does-not-resolve',
+      );
+    });
+  });
+
+  test('not asked in a check in which names are cut: nothing says that apps may still connect', () => {
+    const previous = diagnose(centres()).services;
+    const observations = seen({ ...namesFail(reset), ...FRONT_ALIVE });
+    const found = conclude(judge({ observations, startedAt: 2_000, previous }));
+    expect(words(found)).toMatchObject({ overall: 'partial/tls', app: 'open' });
+    expect(found.overall.reason.key).toBe('name-in-handshake');
+  });
+
   test('web and data centres: blocked, whatever else is open', () => {
     const all = centres(silent, silent, silent, silent);
     const found = diagnose({ 'web/root': reset, ...FRONT_ALIVE, ...all });

@@ -346,3 +346,49 @@ describe('somebody else in the place of the data centres', () => {
     expect(said('app', checks)).toEqual(['blocked/ip', 'blocked/ip', 'blocked/http!']);
   });
 });
+
+describe('data centres that fall silent together with all addresses that they are compared with', () => {
+  const CENTRES = ['149.154.175.50', '149.154.167.51', '149.154.175.100', '149.154.167.91'];
+  const centres = (seenAt: Partial<Observation>): Differences =>
+    Object.fromEntries(CENTRES.map((address) => [`app/${address}:80/post`, seenAt]));
+  const well = { ...FRONT_ALIVE, ...centres({ status: 404 }) };
+  const dead: Differences = {
+    ...namesFail(silent),
+    ...frontFails(silent),
+    ...centres(silent),
+    'control/literal-https': silent,
+    'control/literal-http': silent,
+    'control/google-literal': silent,
+    'control/post': silent,
+  };
+
+  test('are in doubt for as long as that lasts, and open when they answer', () => {
+    const checks = checksAt([
+      [0, well],
+      [15, well],
+      ...[30, 31.3, 33.5, 48, 63].map((minute) => [minute, dead] as const),
+      [78, well],
+    ]);
+    expect(said('app', checks)).toEqual([
+      ...['open', 'open', 'unsure', 'unsure', 'unsure', 'unsure', 'unsure'],
+      'open',
+    ]);
+    const reasons = checks.map(({ diagnosis }) => diagnosis.overall.reason.key);
+    expect(reasons).not.toContain('web-blocked-apps-open');
+    expect(reasons).not.toContain('some-blocked');
+  });
+
+  test('close no incident in between', () => {
+    const cut = { ...FRONT_ALIVE, ...centres(silent) };
+    const checks = checksAt([
+      ...[0, 1.3, 3.5].map((minute) => [minute, cut] as const),
+      [18, well],
+      [33, dead],
+      [48, cut],
+    ]);
+    expect(said('app', checks).slice(2)).toEqual(['blocked/ip!', 'open', 'unsure', 'blocked/ip']);
+    expect(incidentsIn(checks).filter(({ service }) => service === 'app')).toMatchObject([
+      { endedBefore: null },
+    ]);
+  });
+});
