@@ -4,6 +4,7 @@ import { hostOf, type Target } from '../../targets/endpoint.ts';
 import { lookUpId } from '../../targets/look-ups.ts';
 import { lookUpAt, RESOLVERS } from '../../targets/resolvers.ts';
 import { LABEL_PARENT, PLAIN_NAMES } from '../../targets/telegram.ts';
+import type { Observation } from '../../words/observation.ts';
 import type { Cause, TargetRule } from '../cause.ts';
 import { type Evidence, isProof, type Seen } from '../evidence.ts';
 import { allEnded, frontOf, isTlsReached, placesOf } from '../front.ts';
@@ -30,15 +31,20 @@ export const filterSinks: TargetRule = (target, { observation, index }, evidence
 
 /**
  * The name does not resolve, and two resolvers or more of different companies deny it too, while none knows it: it is
- * gone from everywhere, which is its owner's doing.
+ * gone from everywhere, which is its owner's doing. Where some of them have trouble with it instead, as they have when
+ * its name servers fail, nobody is accused either.
  */
 export const nameIsGone: TargetRule = (target, { observation, index }, evidence) => {
   if (observation.failure !== 'dns_server_misbehaving') return null;
   const host = hostOf(target);
-  const { know, deny } = resolversOn(host, evidence);
-  if (know.length > 0 || deny.length < 2) return null;
-  const reason = { key: 'name-is-gone' as const, params: { host, count: deny.length } };
-  const places = [index, ...placesOf(...deny)];
+  const { know, deny, trouble } = resolversOn(host, evidence);
+  const unaware = [...deny, ...trouble];
+  if (know.length > 0 || unaware.length < 2) return null;
+  const reason: Cause['reason'] =
+    deny.length < 2
+      ? { key: 'cause-unclear', params: { host } }
+      : { key: 'name-is-gone', params: { host, count: deny.length } };
+  const places = [index, ...placesOf(...(deny.length < 2 ? unaware : deny))];
   return { target, verdict: 'unsure', method: null, reason, evidence: places };
 };
 
@@ -110,11 +116,19 @@ export const lookUpSilent: TargetRule = (target, { observation, index }, evidenc
   return blocked(target, reason, [index, ...placesOf(...witnesses, own, https)]);
 };
 
-/** What the public resolvers that could be asked say of a name. */
-function resolversOn(host: string, evidence: Evidence): { know: Seen[]; deny: Seen[] } {
-  const answers = RESOLVERS.flatMap((resolver) => evidence.find(lookUpAt(resolver, host).id) ?? []);
-  const saying = (body: string) => answers.filter(({ observation }) => observation.body === body);
-  return { know: saying('expected'), deny: saying('altered') };
+/** What the public resolvers that answered say of a name; `trouble`: neither that there is an address nor that not. */
+function resolversOn(
+  host: string,
+  evidence: Evidence,
+): Record<'know' | 'deny' | 'trouble', Seen[]> {
+  const answers = RESOLVERS.flatMap((resolver) => {
+    const seen = evidence.find(lookUpAt(resolver, host).id);
+    const { failure, status } = seen?.observation ?? {};
+    return seen !== undefined && failure === null && status === 200 ? [seen] : [];
+  });
+  const saying = (body: Observation['body']) =>
+    answers.filter(({ observation }) => observation.body === body);
+  return { know: saying('expected'), deny: saying('altered'), trouble: saying(undefined) };
 }
 
 /** Whether the browser's own resolver gave Telegram's address for this very name: its DNS is not to blame. */

@@ -533,6 +533,30 @@ describe('other resolvers', () => {
     expect(found).toMatchObject({ verdict: 'unsure', reason: { key: 'name-is-gone' } });
   });
 
+  test('none of which knows it, and that have trouble with it: its own name servers may fail', () => {
+    const trouble = { status: 200 };
+    const two = { 'doh/quad9/t.me': trouble, 'doh/adguard/t.me': trouble };
+    const mixed = { 'doh/quad9/t.me': trouble, 'doh/adguard/t.me': says('altered') };
+    for (const differences of [two, mixed]) {
+      const unclear = { verdict: 'unsure', method: null, reason: { key: 'cause-unclear' } };
+      expect(t({ ...FRONT_ALIVE, ...differences })).toMatchObject(unclear);
+    }
+    expect(t({ ...two, 'doh/google/t.me': says('expected') })).toMatchObject({
+      verdict: 'blocked',
+      reason: { key: 'resolvers-disagree' },
+    });
+    const gone = { ...mixed, 'doh/google/t.me': says('altered') };
+    expect(t(gone)).toMatchObject({ verdict: 'unsure', reason: { key: 'name-is-gone' } });
+  });
+
+  test.each<[string, Partial<Observation>]>([
+    ['is dead', silent],
+    ['turns whoever asks from here away', { status: 403 }],
+  ])('one of which has trouble with it while the other %s', (_, other) => {
+    const found = t({ 'doh/quad9/t.me': { status: 200 }, 'doh/adguard/t.me': other });
+    expect(found).toMatchObject({ verdict: 'blocked', method: 'dns' });
+  });
+
   test('one that denies it may be in league', () => {
     expect(t({ 'doh/quad9/t.me': says('altered'), 'doh/adguard/t.me': silent })).toMatchObject({
       verdict: 'blocked',
