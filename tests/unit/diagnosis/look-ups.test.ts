@@ -122,11 +122,11 @@ describe('a name that failed', () => {
 
 describe('a resolver that loses look-ups', () => {
   const CONTROL_NAMES = ['www.gstatic.com', 'www.apple.com', 'checkip.amazonaws.com'];
-  const lookUps = (lost: number) =>
+  const lookUps = (lost: number, failed: Partial<Observation> = silent) =>
     Object.fromEntries(
       [...CONTROL_NAMES, 'www.cloudflare.com'].map((name, at) => [
         `look-up/${name}`,
-        at < lost ? silent : { ip: '192.0.2.1' },
+        at < lost ? failed : { ip: '192.0.2.1' },
       ]),
     );
 
@@ -138,6 +138,34 @@ describe('a resolver that loses look-ups', () => {
   ])('makes of silence no accusation where it loses half: %s of 4', (lost, key) => {
     const found = diagnose({ ...FRONT_ALIVE, 'links/t.me': silent, ...lookUps(lost) });
     expect(found.services.links?.reason.key).toBe(key);
+  });
+
+  test.each([
+    [0, 'name-does-not-resolve'],
+    [1, 'name-does-not-resolve'],
+    [2, 'controls-fail-too'],
+    [4, 'controls-fail-too'],
+  ])('or has no address for half of what answers all the same: %s of 4', (lost, key) => {
+    const found = diagnose({ ...FRONT_ALIVE, 'links/t.me': noName, ...lookUps(lost, noName) });
+    expect(found.services.links?.reason.key).toBe(key);
+  });
+
+  test('also where advertising has none either: no filter is blamed', () => {
+    const sunk = { 'canary/criteo': noName, 'canary/google': noName };
+    const fails = { 'links/t.me': noName, ...FRONT_ALIVE, ...sunk };
+    expect(diagnose(fails).services.links?.verdict).toBe('local');
+    expect(diagnose({ ...fails, ...lookUps(4, noName) }).services.links?.verdict).toBe('unsure');
+  });
+
+  test('is told from one that denies others too, which do not answer then', () => {
+    const denied = { 'control/google': noName, 'control/apple': noName };
+    const found = diagnose({
+      ...FRONT_ALIVE,
+      'links/t.me': noName,
+      ...denied,
+      ...lookUps(2, noName),
+    });
+    expect(found.services.links).toMatchObject({ verdict: 'blocked', method: 'dns' });
   });
 
   test('does not explain a reset', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import { diagnosisOf } from '../../../lib/monitor/diagnosis-of.ts';
 import { incidentsIn } from '../../../lib/monitor/incidents.ts';
+import { LOOK_UP_CONTROLS, lookUpId } from '../../../lib/targets/look-ups.ts';
 import type { FinishedCheck } from '../../../lib/words/check.ts';
 import type { Observation } from '../../../lib/words/observation.ts';
 import type { Service } from '../../../lib/words/service.ts';
@@ -390,5 +391,35 @@ describe('data centres that fall silent together with all addresses that they ar
     expect(incidentsIn(checks).filter(({ service }) => service === 'app')).toMatchObject([
       { endedBefore: null },
     ]);
+  });
+});
+
+describe('a resolver that fails for every name while controls answer over connections that stand', () => {
+  const noName = { failure: 'dns_server_misbehaving' } as const;
+  const NAMES = ['t.me', 'telegram.org', 'web.telegram.org', ...LOOK_UP_CONTROLS];
+  const failing: Differences = {
+    ...FRONT_ALIVE,
+    'plain/t.me': noName,
+    ...Object.fromEntries(NAMES.map((name) => [lookUpId(name, 'usual'), noName])),
+    ...Object.fromEntries(
+      ['google', 'apple', 'amazon', 'cloudflare'].map((id) => [
+        `control/${id}`,
+        { status: 200, reused: true },
+      ]),
+    ),
+  };
+  const thrice = (differences: Differences) =>
+    checksAt([0, 1.3, 3.5].map((minute) => [minute, { ...failing, ...differences }] as const));
+
+  test('accuses nobody', () => {
+    const checks = thrice(namesFail(noName));
+    for (const service of ['web', 'links', 'site'] as const) {
+      expect(said(service, checks)).toEqual(['unsure', 'unsure', 'unsure']);
+    }
+    expect(incidentsIn(checks)).toEqual([]);
+  });
+
+  test('hides nobody who resets names that are known already', () => {
+    expect(said('links', thrice({ 'links/t.me': reset })).at(-1)).toBe('blocked/tls!');
   });
 });
