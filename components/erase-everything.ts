@@ -1,8 +1,7 @@
 import { browser } from '../lib/browser.ts';
 import { deleteHistory } from '../lib/history/delete-history.ts';
-import { giveBackPermissions } from '../lib/report/consent.ts';
 import { wipeOutbox } from '../lib/report/kept-outbox.ts';
-import { relaysInForce } from '../lib/report/relays.ts';
+import { HOST_PERMISSIONS } from '../lib/targets/permissions.ts';
 import { takeNoticeBack } from '../lib/told.ts';
 import { dropCheck } from './drop-check.ts';
 
@@ -13,14 +12,14 @@ import { dropCheck } from './drop-check.ts';
  */
 export async function eraseEverything(): Promise<void> {
   await dropCheck();
-  // Known as long as the settings are.
-  const relays = await relaysInForce();
   const parts = await Promise.allSettled([
     deleteHistory(),
     clearLocal(),
     browser.storage.session.clear(),
+    takeNoticeBack(),
   ]);
-  parts.push(...(await Promise.allSettled([takeNoticeBack(), giveBackPermissions(relays)])));
+  // Last: a notice cannot be taken back without its permission.
+  parts.push(...(await Promise.allSettled([giveBackPermissions()])));
   const failed = parts.find((part) => part.status === 'rejected');
   if (failed !== undefined) throw failed.reason;
 }
@@ -29,4 +28,14 @@ async function clearLocal(): Promise<void> {
   await browser.storage.local.clear();
   // Whatever a worker was just about to put there.
   await wipeOutbox();
+}
+
+/** All that the browser was asked for since it was installed: for relays, for reports, for notices. */
+async function giveBackPermissions(): Promise<void> {
+  const { origins = [], data_collection } = await browser.permissions.getAll();
+  await browser.permissions.remove({
+    permissions: ['notifications'],
+    origins: origins.filter((origin) => !HOST_PERMISSIONS.includes(origin)),
+    ...(data_collection === undefined ? {} : { data_collection }),
+  });
 }

@@ -59,8 +59,9 @@ export async function forgetTold(network?: string): Promise<void> {
 
 /** Takes a notice off the screen that says what is not to be seen any more. */
 export async function takeNoticeBack(): Promise<void> {
-  // Not there without its permission.
-  await browser.notifications?.clear(NOTICE);
+  // Without its permission it is not there, or throws where it once was.
+  if (await browser.permissions.contains({ permissions: ['notifications'] }))
+    await browser.notifications.clear(NOTICE);
 }
 
 async function readFrom(

@@ -193,13 +193,15 @@ export class Asker {
 }
 
 /**
- * Domestic hosts say what it is that leaves every control silent. Extras decide nothing of the whole: they wait for all
- * that does, and for what explains why something failed.
+ * Domestic hosts say what it is that leaves every control silent. Names that are knocked at wait for each other, and must
+ * not wait for others too. Extras decide nothing of the whole: they wait for all that does, and for what explains why
+ * something failed.
  */
 function rankOf(endpoint: Probed | Transfer): Rank {
   if (endpoint.kind === 'domestic') return 'first';
   const service = 'service' in endpoint ? endpoint.service : undefined;
-  return service !== undefined && EXTRAS.includes(service) ? 'last' : 'usual';
+  if (service !== undefined && EXTRAS.includes(service)) return 'last';
+  return knockingAt(endpoint) === 'only' ? 'first' : 'usual';
 }
 
 function notMade(endpoint: Endpoint, detail: string): Observation {

@@ -48,8 +48,8 @@ export function judge(input: DiagnoseInput): Judgement {
   for (const service of SERVICES) {
     const own = causes.filter(({ target }) => target.service === service);
     const before = previous[service];
-    const found =
-      serviceFinding(own, impatient) ?? (before?.verdict === 'open' ? allFailed(own) : null);
+    const mayDoubt = before?.verdict === 'open' && !isWithoutIpv4(observations);
+    const found = serviceFinding(own, impatient) ?? (mayDoubt ? allFailed(own) : null);
     const isStillSlow =
       found?.verdict === 'open' &&
       !wasMeasured(service, evidence) &&
@@ -101,6 +101,14 @@ function underWhole(services: ServiceFindings, overall: Finding): ServiceFinding
 /** In an outage only blocks are none; what a server itself said stays. */
 function isOwnWord({ verdict }: Finding, overall: Finding): boolean {
   return verdict === 'open' || (overall.verdict === 'outage' && verdict !== 'blocked');
+}
+
+/** Where only IPv6 answers (NAT64), addresses of data centres and of those they are compared with lead nowhere. */
+function isWithoutIpv4(observations: readonly Observation[]): boolean {
+  const addresses = observations.flatMap(({ failure, kind, ip }) => {
+    return failure === null && kind !== 'look-up' && ip !== undefined ? [ip] : [];
+  });
+  return addresses.length > 0 && addresses.every((ip) => ip.includes(':'));
 }
 
 function causeOf(target: Target, evidence: Evidence): SeenCause | null {

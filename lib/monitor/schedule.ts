@@ -34,7 +34,9 @@ export function nextCheckAt({
   const pause = settings.pausedUntil ?? 0;
   if (pause > now) return pause;
   const beat = settings.cadenceMinutes * MINUTE_MS * (1 + JITTER * (2 * random - 1));
-  const last = Math.min(Math.max(recent.at(-1)?.startedAt ?? 0, begunAt ?? 0) || now, now);
+  // From a clock that was ahead it says nothing.
+  const begun = (begunAt ?? 0) > now ? 0 : (begunAt ?? 0);
+  const last = Math.min(Math.max(recent.at(-1)?.startedAt ?? 0, begun) || now, now);
   const suspicion = suspectedSince(recent);
   const recheck =
     suspicion === null

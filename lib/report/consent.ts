@@ -54,12 +54,6 @@ export async function endReports(): Promise<void> {
   if (import.meta.env.FIREFOX) await browser.permissions.remove(DATA_CONSENT);
 }
 
-/** Gives back what the browser was asked for on account of reports, relays and notices: it lists what it allows. */
-export async function giveBackPermissions(relays: readonly Relay[]): Promise<void> {
-  const origins = relays.map(permissionForRelay);
-  await browser.permissions.remove({ permissions: ['notifications'], origins, ...DATA_CONSENT });
-}
-
 async function hasDataConsent(): Promise<boolean> {
   if (!import.meta.env.FIREFOX) return true;
   const { data_collection } = await browser.permissions.getAll();

@@ -3,7 +3,7 @@ import { conclude, judge } from '../../../lib/diagnosis/diagnose.ts';
 import type { Diagnosis } from '../../../lib/words/diagnosis.ts';
 import { INSPECTED_DETAIL } from '../../../lib/words/inspected.ts';
 import type { Observation } from '../../../lib/words/observation.ts';
-import { FRONT_ALIVE, frontFails, namesFail, seen } from './seen.ts';
+import { FRONT_ALIVE, frontFails, HEALTHY, namesFail, seen } from './seen.ts';
 
 type Differences = Parameters<typeof seen>[0];
 
@@ -354,6 +354,15 @@ describe('data centres and extras', () => {
         verdict: 'open',
         observedAt: 1_000,
       });
+    });
+
+    test('stay what they were where only IPv6 answers: no bare address can be asked there', () => {
+      const names = Object.fromEntries(
+        Object.entries(HEALTHY).map(([id, one]) => [id, { ...one, ip: `64:ff9b::${one.ip}` }]),
+      );
+      expect(then({ ...names, ...all, ...dead }).services.app?.verdict).toBe('open');
+      const one = { 'site/telegram.org': HEALTHY['site/telegram.org'] ?? {} };
+      expect(then({ ...names, ...one, ...all, ...dead }).services.app?.verdict).toBe('unsure');
     });
 
     test('nothing says that they can be reached while names are cut', () => {

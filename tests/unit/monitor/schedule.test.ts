@@ -96,6 +96,7 @@ describe('the next check', () => {
     expect(next(suspected, begunAt)).toBe(1.075 * 200 * SECOND - 95 * SECOND);
     // Before the clock was set back.
     expect(next([], NOW + 60 * MINUTE)).toBe(15 * MINUTE);
+    expect(next([check(NOW - 14 * MINUTE, null)], NOW + 60 * MINUTE)).toBe(MINUTE);
     expect(next([check(NOW, null)], null)).toBe(15 * MINUTE);
   });
 
