@@ -7,18 +7,17 @@ import { changeSettings, readSettings, type Settings } from '../settings.ts';
 import { forgetTold, takeNoticeBack } from '../told.ts';
 import { isWatchingAt } from '../watching.ts';
 import type { FinishedCheck, Trigger } from '../words/check.ts';
-import { ALARM, readAlarm, setAlarm } from './alarm.ts';
+import { ALARM, planNext, readAlarm } from './alarm.ts';
 import { longestReachMs } from './day.ts';
 import { keepAwake } from './keep-awake.ts';
 import { Kept } from './kept.ts';
 import { UNKNOWN_NETWORK } from './network.ts';
 import { oneCheck } from './one-check.ts';
 import { type Known, Progress } from './progress.ts';
-import { latestCheckAt, nextCheckAt } from './schedule.ts';
+import { latestCheckAt } from './schedule.ts';
 import { snapshotFrom } from './snapshot.ts';
 import { tellChange } from './tell.ts';
 import { showInToolbar } from './toolbar.ts';
-import { readWorkerState } from './worker-state.ts';
 
 /** A check that was disturbed is done again at once, so many times; then the schedule goes on. */
 const TRIES = 2;
@@ -83,7 +82,7 @@ class Monitor {
       const alarm = await readAlarm();
       const recent = await this.#kept.lastDay(Date.now());
       if (alarm === null || alarm > latestCheckAt(Date.now(), settings)) {
-        await this.#plan(settings, recent);
+        await planNext(settings, recent);
       }
       await this.reporter.wake();
       await this.#show(recent);
@@ -122,7 +121,7 @@ class Monitor {
         const { settings } = await readSettings();
         if (settings.watch === 'unasked') return;
         if (trigger === 'alarm' && !isWatchingAt(Date.now(), settings)) {
-          await this.#plan(settings, await this.#kept.lastDay(Date.now()));
+          await planNext(settings, await this.#kept.lastDay(Date.now()));
         } else await keepAwake(() => this.#check(trigger, settings));
       });
     } finally {
@@ -151,7 +150,7 @@ class Monitor {
       latest = startedAt;
       const recent = await this.#kept.lastDay(startedAt);
       // Set before the check: if this worker dies in it, the next one is sure to come.
-      await this.#plan(settings, recent, startedAt);
+      await planNext(settings, recent, startedAt);
       const known = await this.#known(recent);
       if (this.#isDropped) break;
       // Whoever pressed the first button sees at once that a check runs.
@@ -199,16 +198,8 @@ class Monitor {
   async #planAndShow(): Promise<void> {
     const { settings } = await readSettings();
     const recent = await this.#kept.lastDay(Date.now());
-    await this.#plan(settings, recent);
+    await planNext(settings, recent);
     await this.#show(recent);
-  }
-
-  /** @param begun when the check began that is about to run */
-  async #plan(settings: Settings, recent: readonly FinishedCheck[], begun?: number): Promise<void> {
-    const begunAt = begun ?? (await readWorkerState()).begunAt;
-    const now = Date.now();
-    const at = nextCheckAt({ now, settings, recent, begunAt, random: Math.random() });
-    await setAlarm(at, settings.cadenceMinutes);
   }
 
   async #show(recent: readonly FinishedCheck[]): Promise<void> {

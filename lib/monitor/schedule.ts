@@ -27,7 +27,7 @@ export function nextCheckAt({
   now,
   settings,
   recent,
-  begunAt,
+  begunAt = null,
   random,
 }: ScheduleInput): number | null {
   if (settings.watch !== 'watching') return null;
@@ -35,7 +35,7 @@ export function nextCheckAt({
   if (pause > now) return pause;
   const beat = settings.cadenceMinutes * MINUTE_MS * (1 + JITTER * (2 * random - 1));
   // From a clock that was ahead it says nothing.
-  const begun = (begunAt ?? 0) > now ? 0 : (begunAt ?? 0);
+  const begun = begunAt !== null && begunAt <= now ? begunAt : 0;
   const last = Math.min(Math.max(recent.at(-1)?.startedAt ?? 0, begun) || now, now);
   const suspicion = suspectedSince(recent);
   const recheck =
