@@ -1,6 +1,6 @@
 /**
- * What a report costs the gateway and its store: sealed beforehand, sent straight to the gateway, opened, counted,
- * durable, acknowledged.
+ * What a report costs the gateway and its store: sealed beforehand, brought straight to the gateway as a relay brings
+ * them, opened, counted, durable, acknowledged.
  *
  *     node collector/bench/load.ts [--store pglite|postgresql] [--reports 20000] [--rate 1000]
  *
@@ -11,10 +11,10 @@
 import { randomBytes } from 'node:crypto';
 import { parseArgs } from 'node:util';
 import { hourOf } from '../../lib/report/payload.ts';
+import { reportsTo } from '../relay/bring-reports.ts';
 import { Cluster } from '../tests/cluster.ts';
 import { Running } from '../tests/running.ts';
 import { randomId } from '../tests/sealing.ts';
-import { encodeNote } from '../wire/relay-note.ts';
 import { hourAt } from '../wire/spans.ts';
 import { processSeconds, serverSeconds } from './processor-time.ts';
 
@@ -35,6 +35,7 @@ const COUNTRIES = ['IR', 'RU', 'CN', 'TR', 'PK', 'BY', 'VN', 'UA', 'BR', 'DE'];
 
 const cluster = values.store === 'postgresql' ? await Cluster.start() : null;
 const running = await Running.start(cluster?.url);
+const gateway = running.gateway();
 try {
   const sealer = await running.sealer();
   const all = Array.from({ length: WARM + REPORTS + 2 * EACH }, (_, i) => {
@@ -53,13 +54,14 @@ try {
         services,
         id: randomId(),
       }),
-      note: encodeNote({ hour: hourAt(NOW), tag, country, asn, isFirstOfDay: i % 4 === 0 }),
+      note: { hour: hourAt(NOW), tag, country, asn, isFirstOfDay: i % 4 === 0 },
     };
   });
+  const atGateway = reportsTo(gateway);
   const latencies: number[] = [];
-  const send = async ({ sealed, note }: (typeof all)[number]) => {
+  const send = async (report: (typeof all)[number]) => {
     const began = performance.now();
-    const { status } = await running.asRelay(sealed, note);
+    const { status } = await atGateway.add(report);
     if (status !== 200) throw new Error(`refused: ${status}`);
     latencies.push(performance.now() - began);
   };
@@ -93,6 +95,7 @@ try {
     }),
   );
 } finally {
+  gateway.close();
   await running.stop();
   running.remove();
   await cluster?.stop();

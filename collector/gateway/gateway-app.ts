@@ -1,13 +1,22 @@
 import { Hono } from 'hono';
+import { type Batcher, QueueFull } from '../ops/batcher.ts';
 import { errorCode, log } from '../ops/log.ts';
 import type { Metrics } from '../ops/metrics.ts';
 import { quietErrors } from '../ops/quiet-errors.ts';
 import { worldJson } from '../page/page-app.ts';
 import type { WorldSnapshot } from '../publish/snapshot.ts';
-import { type GroupCommit, QueueFull } from '../store/group-commit.ts';
 import type { Vote } from '../store/vote.ts';
-import { ANSWER_TYPE, KEYS_TYPE, SEALED_REPORT_BYTES, SEALED_TYPE } from '../wire/limits.ts';
-import { decodeNote, NOTE_HEADER, SECRET_HEADER } from '../wire/relay-note.ts';
+import { KEYS_TYPE } from '../wire/limits.ts';
+import { SECRET_HEADER } from '../wire/relay-note.ts';
+import {
+  BATCH_TYPE,
+  type BroughtReport,
+  decodeBatch,
+  encodeReplies,
+  isBatchLength,
+  REPLIES_TYPE,
+  type Reply,
+} from '../wire/report-batch.ts';
 import { hourAt } from '../wire/spans.ts';
 import { encodeResponse } from './binary-http.ts';
 import type { KeyRing } from './key-ring.ts';
@@ -21,7 +30,7 @@ const UNTOUCHED = ['ECONNREFUSED', '57P03'];
 export interface GatewayParts {
   keys: KeyRing;
   relays: RelaySecrets;
-  votes: GroupCommit<Vote>;
+  votes: Batcher<Vote, void>;
   snapshot: WorldSnapshot;
   metrics: Metrics;
   now(): number;
@@ -39,27 +48,36 @@ export function gatewayApp({ keys, relays, votes, snapshot, metrics, now }: Gate
 
   app.get('/v1/world.json', (context) => worldJson(context, snapshot));
 
-  app.post('/v1/report', async (context) => {
-    const refuse = (status: 400 | 401 | 409 | 413 | 415 | 429 | 503, why: string) => {
+  app.post('/v1/reports', async (context) => {
+    const refuse = (status: 401 | 413 | 415, why: string) => {
       metrics.count(`refused_${why}_total`);
       return context.body(null, status);
     };
     if (!relays.has(context.req.header(SECRET_HEADER))) return refuse(401, 'relay');
-    if (context.req.header('content-type') !== SEALED_TYPE) return refuse(415, 'type');
-    if (context.req.header('content-length') !== String(SEALED_REPORT_BYTES)) {
-      return refuse(413, 'length');
-    }
-    const note = decodeNote(context.req.header(NOTE_HEADER));
+    if (context.req.header('content-type') !== BATCH_TYPE) return refuse(415, 'type');
+    const length = Number(context.req.header('content-length'));
+    if (!isBatchLength(length)) return refuse(413, 'length');
+    const bytes = Buffer.from(await context.req.arrayBuffer());
+    if (bytes.length !== length) return refuse(413, 'length');
+    const replies = await Promise.all(decodeBatch(bytes).map(replyTo));
+    return context.body(new Uint8Array(encodeReplies(replies)), 200, {
+      'content-type': REPLIES_TYPE,
+    });
+  });
+
+  async function replyTo({ note, sealed }: BroughtReport): Promise<Reply> {
+    const refuse = (status: 400 | 409 | 429 | 503, why: string): Reply => {
+      metrics.count(`refused_${why}_total`);
+      return { status, answer: null };
+    };
     if (note === null) return refuse(400, 'note');
-    const sealed = Buffer.from(await context.req.arrayBuffer());
-    if (sealed.length !== SEALED_REPORT_BYTES) return refuse(413, 'length');
     const opened = keys.open(sealed);
     if (opened === null) return refuse(400, 'seal');
     if (replays.isReplay(sealed.subarray(7, 39))) return refuse(409, 'replay');
-    const answer = (status: number) =>
-      context.body(opened.sealResponse(encodeResponse(status)) as Uint8Array<ArrayBuffer>, 200, {
-        'content-type': ANSWER_TYPE,
-      });
+    const answer = (status: number): Reply => ({
+      status: 200,
+      answer: opened.sealResponse(encodeResponse(status)),
+    });
     const report = readReport(opened.message, note, hourAt(now()));
     if (typeof report === 'number') {
       metrics.count('refused_payload_total');
@@ -75,6 +93,6 @@ export function gatewayApp({ keys, relays, votes, snapshot, metrics, now }: Gate
     }
     metrics.count('acknowledged_total');
     return answer(200);
-  });
+  }
   return app;
 }

@@ -1,6 +1,7 @@
 /** The gateway: opens, validates and counts reports, and serves what is published of them. */
 
 import { OoniImport } from '../ooni/import.ts';
+import { Batcher } from '../ops/batcher.ts';
 import { listen } from '../ops/listen.ts';
 import { errorCode, log } from '../ops/log.ts';
 import { Metrics } from '../ops/metrics.ts';
@@ -11,7 +12,6 @@ import { CountrySeries } from '../publish/country-series.ts';
 import { WorldSnapshot } from '../publish/snapshot.ts';
 import { countVotes } from '../store/count-votes.ts';
 import { forget } from '../store/forget.ts';
-import { GroupCommit } from '../store/group-commit.ts';
 import { openDatabase, writerOf } from '../store/open-database.ts';
 import type { Vote } from '../store/vote.ts';
 import { hourAt } from '../wire/spans.ts';
@@ -35,12 +35,13 @@ const where = {
 const db = await openDatabase(where);
 const writer = writerOf(db, where);
 const keys = new KeyRing(readKeyFile(settings.DATA_DIRECTORY));
-const limits = { waiting: MOST_WAITING, batch: settings.BATCH_REPORTS };
-const votes = new GroupCommit<Vote>(async (batch) => {
+const limits = { waiting: MOST_WAITING, batch: settings.BATCH_REPORTS, atOnce: 1 };
+const votes = new Batcher<Vote, void>(async (batch) => {
   const fresh = await countVotes(writer, batch);
   metrics.count('batches_total');
   metrics.count('counted_total', fresh);
   metrics.count('known_total', batch.length - fresh);
+  return [];
 }, limits);
 metrics.gauge('waiting', () => votes.waiting);
 metrics.gauge('resident_bytes', () => process.memoryUsage.rss());

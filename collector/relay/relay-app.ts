@@ -1,12 +1,13 @@
 import { getConnInfo } from '@hono/node-server/conninfo';
 import { type Context, Hono } from 'hono';
 import { hourNumber } from '../../lib/report/payload.ts';
+import { QueueFull } from '../ops/batcher.ts';
 import { errorCode, log } from '../ops/log.ts';
 import type { Metrics } from '../ops/metrics.ts';
 import { quietErrors } from '../ops/quiet-errors.ts';
-import { isReportableHour, SEALED_REPORT_BYTES, SEALED_TYPE } from '../wire/limits.ts';
-import { encodeNote, NOTE_HEADER } from '../wire/relay-note.ts';
+import { ANSWER_TYPE, isReportableHour, SEALED_REPORT_BYTES, SEALED_TYPE } from '../wire/limits.ts';
 import { hourAt } from '../wire/spans.ts';
+import { reportsTo } from './bring-reports.ts';
 import type { GatewayClient } from './forward.ts';
 import { KeptAnswer } from './kept-answer.ts';
 import type { NetworkTable } from './network-table.ts';
@@ -33,8 +34,6 @@ const LOOK_UPS_PER_HOUR = 600;
 const NOT_COUNTED = [400, 401, 413, 415, 429];
 /** Errors with which nothing has reached a gateway. */
 const NOTHING_SENT = ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN'];
-/** Reports that are at the gateway at once; a gateway that stands still must not fill the relay. */
-const MOST_UNDER_WAY = 2000;
 
 /** What clients talk to: it sees where they are and not what they say. */
 export function relayApp(parts: RelayParts): Hono {
@@ -46,7 +45,7 @@ export function relayApp(parts: RelayParts): Hono {
   const lookUps = new PrefixLimit(LOOK_UPS_PER_HOUR);
   const world = new KeptAnswer(() => gateway.get('/v1/world.json'), parts.keepMs, now);
   const keys = new KeptAnswer(() => gateway.get('/v1/keys'), parts.keepMs, now);
-  let underWay = 0;
+  const atGateway = reportsTo(gateway);
 
   const passOn = (kept: KeptAnswer) => async (context: Context) => {
     try {
@@ -69,7 +68,7 @@ export function relayApp(parts: RelayParts): Hono {
   });
 
   app.post('/v1/report', async (context) => {
-    const refuse = (status: 400 | 413 | 415 | 429 | 502 | 503, why: string) => {
+    const refuse = (status: 400 | 413 | 415 | 429, why: string) => {
       metrics.count(`refused_${why}_total`);
       return context.body(null, status);
     };
@@ -85,38 +84,37 @@ export function relayApp(parts: RelayParts): Hono {
     if (!reports.allows(prefix, nowHour)) return refuse(429, 'limit');
     const body = new Uint8Array(await context.req.arrayBuffer());
     if (body.length !== SEALED_REPORT_BYTES) return refuse(413, 'length');
-    if (underWay >= MOST_UNDER_WAY) return refuse(503, 'load');
-    underWay++;
-    try {
-      return await forward(context, prefix, hour, body);
-    } finally {
-      underWay--;
-    }
+    return forward(context, prefix, hour, body);
   });
 
   async function forward(
     context: Context,
     prefix: Prefix,
     hour: number,
-    body: Uint8Array,
+    sealed: Uint8Array,
   ): Promise<Response> {
     const day = Math.floor(hour / 24);
     tags.forget(Math.floor(hourAt(now()) / 24) - 3);
     const { country, asn } = networks.find(prefix);
     const claim = tags.claimDay(prefix, day);
     const note = { hour, tag: tags.tag(prefix, hour), country, asn, isFirstOfDay: claim.isFirst };
-    const headers = { 'content-type': SEALED_TYPE, [NOTE_HEADER]: encodeNote(note) };
     try {
-      const { status, type, body: answer } = await gateway.post('/v1/report', headers, body);
-      if (status === 200) {
+      const { status, answer } = await atGateway.add({ note, sealed });
+      if (answer !== null) {
         metrics.count('forwarded_total');
-        return context.body(answer as Uint8Array<ArrayBuffer>, 200, { 'content-type': type });
+        const sealedAnswer = new Uint8Array(answer);
+        return context.body(sealedAnswer, 200, { 'content-type': ANSWER_TYPE });
       }
       if (NOT_COUNTED.includes(status)) claim.giveBack();
       metrics.count('refused_gateway_total');
       // A gateway that does not know this relay is the operator's trouble, not the client's.
       return context.body(null, status === 401 ? 502 : (status as 400));
     } catch (error) {
+      if (error instanceof QueueFull) {
+        claim.giveBack();
+        metrics.count('refused_load_total');
+        return context.body(null, 503);
+      }
       if (NOTHING_SENT.includes(errorCode(error))) claim.giveBack();
       log('gateway-unreachable', { error: errorCode(error) });
       metrics.count('refused_unreachable_total');

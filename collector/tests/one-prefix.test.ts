@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { hourOf, type Payload } from '../../lib/report/payload.ts';
 import type { World } from '../../lib/words/world.ts';
-import { encodeNote } from '../wire/relay-note.ts';
 import { hourAt } from '../wire/spans.ts';
 import type { Cluster } from './cluster.ts';
 import { addressIn, LAB_NETWORKS } from './lab-networks.ts';
@@ -72,14 +71,15 @@ describe.each(CASES)(
       expect(refused).toBe(1000 - 240);
       await concurrently(REPORTS - 1000, async (turn) => {
         const asn = turn % 2 === 0 ? HOME.asn : OTHER.asn;
-        const note = encodeNote({
+        const note = {
           hour: hourAt(NOW),
           tag: 'a'.repeat(16),
           country: 'IR',
           asn,
           isFirstOfDay: turn === 0,
-        });
-        expect((await running.asRelay(report(asn, liarSays), note)).status).toBe(200);
+        };
+        const sealed = report(asn, liarSays);
+        expect((await running.asRelay({ note, sealed })).status).toBe(200);
       });
       expect(await countries()).toEqual(before);
     });

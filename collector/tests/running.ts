@@ -4,9 +4,11 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { Agent, request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { GatewayClient } from '../relay/forward.ts';
 import { decodeKeyList } from '../wire/key-list.ts';
 import { SEALED_TYPE } from '../wire/limits.ts';
-import { NOTE_HEADER, SECRET_HEADER } from '../wire/relay-note.ts';
+import { SECRET_HEADER } from '../wire/relay-note.ts';
+import { BATCH_TYPE, decodeReplies, encodeBatch, type NotedReport } from '../wire/report-batch.ts';
 import { writeLabNetworks } from './lab-networks.ts';
 import { QuickSealer } from './sealing.ts';
 
@@ -131,11 +133,21 @@ export class Running {
     return this.#ask(this.port('relayPort'), 'POST', path, all, sealed, from);
   }
 
-  /** Sends a sealed report to the gateway as its relay does. */
-  asRelay(sealed: Uint8Array, note: string, headers: Record<string, string> = {}): Promise<Reply> {
-    const known = { 'content-type': SEALED_TYPE, [NOTE_HEADER]: note, [SECRET_HEADER]: SECRET };
-    const all = { ...known, ...headers };
-    return this.#ask(this.port('gatewayPort'), 'POST', '/v1/report', all, sealed);
+  /** Brings a report to the gateway as its relay does, alone; gives what is said of it. */
+  async asRelay(report: NotedReport, headers: Record<string, string> = {}): Promise<Reply> {
+    const all = { 'content-type': BATCH_TYPE, [SECRET_HEADER]: SECRET, ...headers };
+    const sent = encodeBatch([report]);
+    const reply = await this.#ask(this.port('gatewayPort'), 'POST', '/v1/reports', all, sent);
+    if (reply.status !== 200) return reply;
+    const [own] = decodeReplies(reply.body, 1) ?? [];
+    if (own === undefined) throw new Error('the gateway answers something else');
+    return { status: own.status, body: Buffer.from(own.answer ?? []) };
+  }
+
+  /** The gateway as its relay talks to it. */
+  gateway(): GatewayClient {
+    const base = new URL(`http://127.0.0.1:${this.port('gatewayPort')}`);
+    return new GatewayClient(base, { [SECRET_HEADER]: SECRET });
   }
 
   /** A number of a program's metrics. */

@@ -1,11 +1,13 @@
-/** The header in which a relay tells the gateway what it may know of a connection. */
-export const NOTE_HEADER = 'telltale-note';
+/** The header by which a gateway knows its relay. */
 export const SECRET_HEADER = 'telltale-relay';
 /** Bytes of a prefix's tag. */
 export const TAG_BYTES = 8;
+/** Hour, tag, country, network, and whether it is the first of the day. */
+export const NOTE_BYTES = 4 + TAG_BYTES + 2 + 4 + 1;
 
-const NOTE = /^(\d{1,7}) ([0-9a-f]{16}) ([A-Z]{2}) (\d{1,10}) ([01])$/;
+const COUNTRY = /^[A-Z]{2}$/;
 
+/** What a relay tells the gateway of a connection: all that it may know. */
 export interface RelayNote {
   /** The hour that the report is about, as its sender told the relay: whole hours since the epoch. */
   hour: number;
@@ -18,13 +20,26 @@ export interface RelayNote {
   isFirstOfDay: boolean;
 }
 
-export function encodeNote({ hour, tag, country, asn, isFirstOfDay }: RelayNote): string {
-  return `${hour} ${tag} ${country} ${asn} ${isFirstOfDay ? 1 : 0}`;
+export function encodeNote({ hour, tag, country, asn, isFirstOfDay }: RelayNote): Buffer {
+  const bytes = Buffer.alloc(NOTE_BYTES);
+  bytes.writeUInt32BE(hour, 0);
+  bytes.write(tag, 4, 'hex');
+  bytes.write(country, 12, 'latin1');
+  bytes.writeUInt32BE(asn, 14);
+  bytes.writeUInt8(isFirstOfDay ? 1 : 0, 18);
+  return bytes;
 }
 
-/** Null for what is no note. */
-export function decodeNote(text: string | undefined): RelayNote | null {
-  const [, hour, tag, country, asn, first] = NOTE.exec(text ?? '') ?? [];
-  if (hour === undefined || tag === undefined || country === undefined) return null;
-  return { hour: Number(hour), tag, country, asn: Number(asn), isFirstOfDay: first === '1' };
+/** Null for what is no note. Reads `NOTE_BYTES`. */
+export function decodeNote(bytes: Buffer): RelayNote | null {
+  const country = bytes.toString('latin1', 12, 14);
+  const first = bytes.readUInt8(18);
+  if (!COUNTRY.test(country) || first > 1) return null;
+  return {
+    hour: bytes.readUInt32BE(0),
+    tag: bytes.toString('hex', 4, 12),
+    country,
+    asn: bytes.readUInt32BE(14),
+    isFirstOfDay: first === 1,
+  };
 }

@@ -6,7 +6,11 @@ import { Metrics } from '../../../collector/ops/metrics.ts';
 import { GatewayClient } from '../../../collector/relay/forward.ts';
 import { NetworkTable } from '../../../collector/relay/network-table.ts';
 import { relayApp } from '../../../collector/relay/relay-app.ts';
-import { decodeNote, NOTE_HEADER } from '../../../collector/wire/relay-note.ts';
+import {
+  type BroughtReport,
+  decodeBatch,
+  encodeReplies,
+} from '../../../collector/wire/report-batch.ts';
 import { hourOf } from '../../../lib/report/payload.ts';
 
 const NOW = Date.UTC(2026, 10, 25, 14, 30);
@@ -16,17 +20,17 @@ const REPORT = new Uint8Array(608);
 /** A gateway that does what it is told to do with each request. */
 let server: Server;
 let gateway: GatewayClient;
-let taken: IncomingMessage[];
+let taken: { headers: IncomingMessage['headers']; reports: BroughtReport[] }[];
 let answer: (response: ServerResponse) => void;
 
 beforeEach(async () => {
   taken = [];
   answer = saying(200);
-  server = createServer((request, response) => {
-    request.resume().on('end', () => {
-      taken.push(request);
-      answer(response);
-    });
+  server = createServer(async (request, response) => {
+    const chunks: Buffer[] = [];
+    for await (const chunk of request as AsyncIterable<Buffer>) chunks.push(chunk);
+    taken.push({ headers: request.headers, reports: decodeBatch(Buffer.concat(chunks)) });
+    answer(response);
   });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
@@ -87,47 +91,104 @@ describe('what is on its way when the gateway closes', () => {
 
 describe('the first report of a prefix about a day', () => {
   test.each([
-    ['counted', saying(200), false],
-    ['a replay', saying(409), false],
-    ['lost by the store', saying(503), false],
+    ['counted', saying(200, [200]), false],
+    ['a replay', saying(200, [409]), false],
+    ['lost by the store', saying(200, [503]), false],
     ['without an answer', (response: ServerResponse) => response.socket?.destroy(), false],
-    ['one whose seal is broken', saying(400), true],
+    ['answered with something else', saying(200), false],
+    ['answered with a status that is none', saying(200, [42]), false],
+    ['one whose seal is broken', saying(200, [400]), true],
+    ['one too many for the queue', saying(200, [429]), true],
     ['of a relay that is not known', saying(401), true],
-    ['too long', saying(413), true],
-    ['of another type', saying(415), true],
-    ['one too many for the queue', saying(429), true],
+    ['in a batch that is too long', saying(413), true],
+    ['in a batch of another type', saying(415), true],
   ])('that is %s: whether the next is the first, too', async (_, what, isFirstAgain) => {
-    const app = relayApp({
-      gateway,
-      networks: NOWHERE,
-      metrics: new Metrics('test'),
-      addressHeader: 'x-client',
-      keepMs: 0,
-      now: () => NOW,
-    });
-    const send = (hour: string) =>
-      app.request(`/v1/report?hour=${encodeURIComponent(hour)}`, {
-        method: 'POST',
-        headers: {
-          'content-type': 'message/ohttp-req',
-          'content-length': String(REPORT.length),
-          'x-client': '192.0.2.7',
-        },
-        body: REPORT,
-      });
+    const send = relay();
     answer = what;
     await send(hourOf(NOW));
-    answer = saying(200);
+    answer = saying(200, [200]);
     expect((await send(hourOf(NOW - 3_600_000))).status).toBe(200);
-    const firsts = taken.map(
-      ({ headers }) => decodeNote(String(headers[NOTE_HEADER]))?.isFirstOfDay,
-    );
+    const firsts = taken.flatMap(({ reports }) => reports.map(({ note }) => note?.isFirstOfDay));
     expect(firsts).toEqual([true, isFirstAgain]);
   });
 });
 
-function saying(status: number): (response: ServerResponse) => void {
-  return (response) => response.writeHead(status).end();
+describe('reports that come while others are at the gateway', () => {
+  test('go together, and each gets its own answer', async () => {
+    const send = relay();
+    const waiting: ServerResponse[] = [];
+    answer = (response) => waiting.push(response);
+    const sent: ReturnType<typeof send>[] = [];
+    for (let turn = 0; turn < 6; turn++) {
+      sent.push(send(hourOf(NOW - turn * 3_600_000), `192.0.${turn}.7`));
+      await expect.poll(() => taken.length).toBe(Math.min(turn + 1, 4));
+    }
+    saying(200, [200])(waiting.shift() as ServerResponse);
+    await expect.poll(() => taken.length).toBe(5);
+    expect(taken.map(({ reports }) => reports.length)).toEqual([1, 1, 1, 1, 2]);
+    saying(200, [400, 200])(waiting.pop() as ServerResponse);
+    for (const response of waiting) saying(200, [200])(response);
+    const answers = await Promise.all(sent);
+    expect(answers.map(({ status }) => status)).toEqual([200, 200, 200, 200, 400, 200]);
+    const sealed = new Uint8Array(await (answers[5] as Response).arrayBuffer());
+    expect(sealed).toEqual(new Uint8Array(64).fill(2));
+  });
+});
+
+test('a report too many for a gateway that stands still is refused, and its prefix is the first again', async () => {
+  const send = relay();
+  const waiting: ServerResponse[] = [];
+  answer = (response) => waiting.push(response);
+  const addresses = Array.from({ length: 2500 }, (_, i) => `10.${i >> 8}.${i & 255}.7`);
+  const refused: string[] = [];
+  let isOver = false;
+  const sent = addresses.map(async (from) => {
+    const { status } = await send(hourOf(NOW), from);
+    if (status === 503) refused.push(from);
+    else if (!isOver) throw new Error(`answered with ${status} before the gateway did`);
+    return status;
+  });
+  await expect.poll(() => refused.length).toBeGreaterThan(0);
+  isOver = true;
+  answer = (response) => saying(200, Array(taken.at(-1)?.reports.length).fill(200))(response);
+  for (const [i, response] of waiting.entries()) {
+    saying(200, Array(taken[i]?.reports.length).fill(200))(response);
+  }
+  const statuses = await Promise.all(sent);
+  expect(new Set(statuses)).toEqual(new Set([200, 503]));
+  expect(statuses.filter((status) => status === 200).length).toBeGreaterThanOrEqual(2000);
+  await send(hourOf(NOW - 3_600_000), refused[0]);
+  expect(taken.at(-1)?.reports[0]?.note?.isFirstOfDay).toBe(true);
+});
+
+/** A relay whose clients are at any address. */
+function relay() {
+  const app = relayApp({
+    gateway,
+    networks: NOWHERE,
+    metrics: new Metrics('test'),
+    addressHeader: 'x-client',
+    keepMs: 0,
+    now: () => NOW,
+  });
+  return async (hour: string, from = '192.0.2.7') =>
+    app.request(`/v1/report?hour=${encodeURIComponent(hour)}`, {
+      method: 'POST',
+      headers: {
+        'content-type': 'message/ohttp-req',
+        'content-length': String(REPORT.length),
+        'x-client': from,
+      },
+      body: REPORT,
+    });
+}
+
+/** Answers with a status, and replies to reports, each sealed answer filled with the number of its place. */
+function saying(status: number, replies: number[] = []): (response: ServerResponse) => void {
+  const body = encodeReplies(
+    replies.map((reply, i) => ({ status: reply, answer: Buffer.alloc(64, i + 1) })),
+  );
+  return (response) => response.writeHead(status).end(body);
 }
 
 function port(): number {

@@ -121,9 +121,12 @@ test('a relay’s note comes back as it was, and nothing else is one', () => {
   };
   expect(decodeNote(encodeNote(note))).toEqual(note);
   expect(decodeNote(encodeNote({ ...note, isFirstOfDay: false }))?.isFirstOfDay).toBe(false);
-  for (const text of [undefined, '', `${encodeNote(note)} `, '1 2 3 4 5']) {
-    expect(decodeNote(text)).toBeNull();
+  for (const country of ['ir', 'I', '\n\n']) {
+    expect(decodeNote(encodeNote({ ...note, country }))).toBeNull();
   }
+  const unsure = encodeNote(note);
+  unsure.writeUInt8(2, 18);
+  expect(decodeNote(unsure)).toBeNull();
 });
 
 test('reports of two days are taken, older ones and those of the future are not', () => {

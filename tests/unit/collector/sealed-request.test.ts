@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { decodeRequest, encodeResponse } from '../../../collector/gateway/binary-http.ts';
 import { keyPairFrom } from '../../../collector/gateway/key-pair.ts';
 import { Opener } from '../../../collector/gateway/sealed-request.ts';
-import { SEALED_REPORT_BYTES } from '../../../collector/wire/limits.ts';
+import { ANSWER_BYTES, SEALED_REPORT_BYTES } from '../../../collector/wire/limits.ts';
 import { decodeResponse } from '../../../lib/report/binary-http.ts';
 import { readGatewayKey } from '../../../lib/report/gateway-key.ts';
 import { encodePayload, PAYLOAD_BYTES } from '../../../lib/report/payload.ts';
@@ -159,7 +159,7 @@ test('no report can be told from another by the size of what is sealed or answer
       const answers = [200, 400, 404, 422].map((status) =>
         opened?.sealResponse(encodeResponse(status)),
       );
-      expect(answers.map((answer) => answer?.length)).toEqual([64, 64, 64, 64]);
+      expect(answers.map((answer) => answer?.length)).toEqual(Array(4).fill(ANSWER_BYTES));
       expect(await sealed.readStatus(answers[3] ?? hex(''))).toBe(422);
     }),
     { numRuns: 20 },
