@@ -3,6 +3,7 @@ import { defineConfig } from 'wxt';
 import { HOST_PERMISSIONS } from './lib/targets/permissions.ts';
 import { relaysSchema } from './lib/words/relay.ts';
 import { polyfillPicked } from './scripts/polyfill-picked.ts';
+import { popupInTwo } from './scripts/popup-in-two.ts';
 import { SOURCES } from './scripts/sources.ts';
 import { withoutInnerHtml } from './scripts/without-inner-html.ts';
 import { withoutPreloadHelper } from './scripts/without-preload-helper.ts';
@@ -16,11 +17,11 @@ const iconsNamed = (name: string) =>
   Object.fromEntries([16, 32, 48, 128].map((size) => [size, `icons/${name}-${size}.png`]));
 
 /**
- * What the popup is made of, in one file: a dozen small ones, each packed by itself, weigh a tenth more, and each delays
- * what is shown. Catalogues are files of their own.
+ * What the popup is made of, itself among it, in one file: a dozen small ones, each packed by itself, weigh a tenth more,
+ * and each delays what is shown. Other pages take their parts from it. Catalogues are files of their own.
  */
 const POPUP_PARTS =
-  /node_modules\/(preact|webextension-polyfill)\/|\/components\/(after-first-picture|popup-view|day-bar|follow-state|help|report-lines|service-rows|state-(header|icon|words|hooks|announcement)|sites-notice|troubles|with-state|first-buttons|use-(now|discretion|sites)|tone)\.|\/lib\/(browser|messages|page-session|state-shapes)\.|\/lib\/i18n\/(i18n|languages?|language-in-force|load|time)\.|vite.preload-helper|virtual:wxt-(html-)?plugins/;
+  /node_modules\/(preact|webextension-polyfill)\/|\/components\/(after-first-picture|popup-view|day-bar|follow-state|help|report-lines|service-rows|state-(header|icon|words|hooks|announcement)|sites-notice|troubles|with-state|first-buttons|use-(now|discretion|sites)|tone)\.|\/lib\/(browser|messages|page-session|state-shapes)\.|\/lib\/i18n\/(i18n|languages?|language-in-force|load|time)\.|vite.preload-helper|virtual:wxt-(html-)?plugins|\/entrypoints\/popup\/main\./;
 
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
@@ -70,7 +71,13 @@ export default defineConfig({
   // The sources go with Chromium's package: that of Firefox would lack what Firefox has no use for.
   zip: { zipSources: false, includeSources: SOURCES },
   vite: () => ({
-    plugins: [withoutInnerHtml(), withoutPreloadHelper(), workerTextsPicked(), polyfillPicked()],
+    plugins: [
+      withoutInnerHtml(),
+      withoutPreloadHelper(),
+      workerTextsPicked(),
+      polyfillPicked(),
+      popupInTwo(),
+    ],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     build: {
       sourcemap: false,

@@ -3,13 +3,14 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
 /**
- * What a page of a build loads before it can be used, gzipped one by one: its code with all that it imports at once,
- * and its style. Its language comes on top: each is a file that is imported later.
+ * What a page of a build loads before it can be used, gzipped one by one: itself, with a style that lies in it, its code
+ * with all that it imports at once, and its style. Its language comes on top: each is a file that is imported later.
  * @returns bytes by file, from the build's root
  */
 export function pageWeight(build: string, page: string): Map<string, number> {
   const weights = new Map<string, number>();
   const html = readFileSync(join(build, page), 'utf8');
+  weights.set(page, gzipSync(html, { level: 9 }).length);
   const waiting = [...html.matchAll(/(?:src|href)="(\/[^"]+\.(?:js|css))"/g)].map(
     ([, file = '']) => file,
   );
