@@ -70,13 +70,14 @@ export default defineConfig({
   }),
   // The sources go with Chromium's package: that of Firefox would lack what Firefox has no use for.
   zip: { zipSources: false, includeSources: SOURCES },
-  vite: () => ({
+  vite: ({ command }) => ({
     plugins: [
       withoutInnerHtml(),
       withoutPreloadHelper(),
       workerTextsPicked(),
       polyfillPicked(),
-      popupInTwo(),
+      // What `wxt` serves to a developer comes in files of its own.
+      ...(command === 'build' ? [popupInTwo()] : []),
     ],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     build: {

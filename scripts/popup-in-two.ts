@@ -5,8 +5,8 @@ const SCRIPT = /<script type="module"[^>]*src="([^"]+)"[^>]*>/g;
 
 /**
  * Makes the popup of two files, the page with its style in it and one script: a browser fetches a style sheet and
- * scripts of an extension one after the other, and each takes as long as drawing the popup. The build fails when the
- * popup has another style or script.
+ * scripts of an extension one after the other, and each takes as long as drawing the popup. `crossorigin` goes because
+ * nothing here is of another origin. The build fails when the popup's code needs another style or script.
  */
 export function popupInTwo(): Plugin {
   return {
@@ -21,7 +21,8 @@ export function popupInTwo(): Plugin {
         const [link = '', file = ''] = style ?? [];
         const asset = bundle[file];
         const isMore = styles.length + scripts.length > 0 || html.includes('modulepreload');
-        if (asset?.type !== 'asset' || script === undefined || isMore) {
+        const isText = asset?.type === 'asset' && typeof asset.source === 'string';
+        if (!isText || script === undefined || isMore) {
           throw new Error('The popup has to have one style and one script.');
         }
         delete bundle[file];

@@ -40,6 +40,8 @@ export function listen(app: Hono, { host, port }: Address): Promise<Listening> {
 }
 
 function close(server: Server): Promise<void> {
+  // A connection over which one question follows the other would never be idle.
+  server.prependListener('request', (_, response) => response.setHeader('connection', 'close'));
   return new Promise((resolve) => {
     server.close(() => resolve());
     server.closeIdleConnections();

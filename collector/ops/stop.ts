@@ -1,6 +1,6 @@
 import { errorCode, log } from './log.ts';
 
-/** Longer than any request may take. */
+/** Longer than a request takes but where a gateway hangs. */
 const PATIENCE_MS = 25_000;
 
 /**

@@ -6,13 +6,16 @@ export interface Answer {
   status: number;
   type: string;
   body: Uint8Array<ArrayBuffer>;
+  /** What was asked had been sent before, and nobody knows what became of it. */
+  isResent: boolean;
 }
 
 type Question = [method: string, path: string, headers: Record<string, string>, body?: Uint8Array];
 
 /** The largest thing that comes back is the world summary. */
 const MOST_BYTES = 8 * 1024 * 1024;
-const TIMEOUT_MS = 15_000;
+/** Until an answer is there whole. */
+const DEADLINE_MS = 15_000;
 const CONNECTIONS = 64;
 /** The other side has closed the connection. */
 const CLOSED: readonly string[] = ['ECONNRESET', 'EPIPE'];
@@ -25,10 +28,12 @@ export class GatewayClient {
   readonly #base: URL;
   readonly #agent: Agent;
   readonly #secret: Record<string, string>;
+  readonly #deadlineMs: number;
 
-  constructor(base: URL, secret: Record<string, string>) {
+  constructor(base: URL, secret: Record<string, string>, deadlineMs = DEADLINE_MS) {
     this.#base = base;
     this.#secret = secret;
+    this.#deadlineMs = deadlineMs;
     const options = { keepAlive: true, maxSockets: CONNECTIONS };
     this.#agent = base.protocol === 'https:' ? new SecureAgent(options) : new Agent(options);
   }
@@ -47,46 +52,42 @@ export class GatewayClient {
   }
 
   async #send(...question: Question): Promise<Answer> {
-    return readAnswer(await this.#responseTo(...question));
-  }
-
-  async #responseTo(...question: Question): Promise<IncomingMessage> {
-    const outgoing = this.#ask(this.#agent, ...question);
+    const inTime = AbortSignal.timeout(this.#deadlineMs);
+    const outgoing = this.#ask(this.#agent, inTime, ...question);
     try {
-      return await responseTo(outgoing);
+      return await answerTo(outgoing, false);
     } catch (error) {
       if (!outgoing.reusedSocket || !CLOSED.includes(errorCode(error))) throw error;
       // The gateway gave an idle connection up at this moment: once more, over a new one. What it may have taken all the
       // same counts once. A silence is something else: it has the question and may answer it yet.
-      return responseTo(this.#ask(false, ...question)).catch(() => {
+      return answerTo(this.#ask(false, inTime, ...question), true).catch(() => {
         throw error;
       });
     }
   }
 
-  #ask(agent: Agent | false, ...[method, path, headers, body]: Question): ClientRequest {
+  #ask(
+    agent: Agent | false,
+    inTime: AbortSignal,
+    ...[method, path, headers, body]: Question
+  ): ClientRequest {
     const send = this.#base.protocol === 'https:' ? secureRequest : request;
     const outgoing = send(new URL(path, this.#base), {
       method,
       agent,
       headers: { ...headers, ...this.#secret },
-      timeout: TIMEOUT_MS,
+      signal: inTime,
     });
-    outgoing.on('timeout', () => outgoing.destroy(new Error('the gateway is silent')));
     outgoing.end(body);
     return outgoing;
   }
 }
 
-/** Resolves when an answer begins. */
-function responseTo(outgoing: ClientRequest): Promise<IncomingMessage> {
-  return new Promise((resolve, reject) => {
+async function answerTo(outgoing: ClientRequest, isResent: boolean): Promise<Answer> {
+  const response = await new Promise<IncomingMessage>((resolve, reject) => {
     outgoing.on('error', reject);
     outgoing.on('response', resolve);
   });
-}
-
-async function readAnswer(response: IncomingMessage): Promise<Answer> {
   const chunks: Buffer[] = [];
   let bytes = 0;
   for await (const chunk of response as AsyncIterable<Buffer>) {
@@ -101,5 +102,6 @@ async function readAnswer(response: IncomingMessage): Promise<Answer> {
     status: response.statusCode ?? 502,
     type: response.headers['content-type'] ?? 'application/octet-stream',
     body: new Uint8Array(Buffer.concat(chunks)),
+    isResent,
   };
 }

@@ -77,6 +77,9 @@ export class NetworkTable {
   }
 }
 
+/** ISO 3166-1, two letters. */
+const COUNTRY = /^[A-Z]{2}$/;
+
 function readRanges(text: string): Ranges {
   const all = lines(text);
   const starts = new Float64Array(all.length);
@@ -90,7 +93,10 @@ function readRanges(text: string): Ranges {
     starts[at] = start;
     asns[at] = fromBase36(asn);
     // One string for each country, not one for each line.
-    if (!known.has(country)) known.set(country, country);
+    if (!known.has(country)) {
+      if (!COUNTRY.test(country)) throw new Error(`not a table of networks: country ${country}`);
+      known.set(country, country);
+    }
     countries.push(known.get(country) ?? country);
   }
   return { starts, countries, asns };

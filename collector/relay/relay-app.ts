@@ -28,10 +28,10 @@ export interface RelayParts {
 const REPORTS_PER_HOUR = 240;
 const LOOK_UPS_PER_HOUR = 600;
 /**
- * Answers after which a report surely was not counted. A replay may have been, as may whatever the gateway's store or a
- * silence swallowed.
+ * Answers after which a report surely was not counted, 404 being that of a gateway of another version. A replay may have
+ * been, as may whatever the gateway's store or a silence swallowed.
  */
-const NOT_COUNTED = [400, 401, 413, 415, 429];
+const NOT_COUNTED = [400, 401, 404, 413, 415, 429];
 /** Errors with which nothing has reached a gateway. */
 const NOTHING_SENT = ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN'];
 

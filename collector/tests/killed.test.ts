@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -36,6 +37,7 @@ describe.each(STORES)('on $store', ({ store }) => {
     );
     let isOver = false;
     let tries = 0;
+    const abandoned = new Set<string>();
     // Each sender keeps a report until it is acknowledged, sealed anew for every try, as the outbox does.
     const deadline = Date.now() + 120_000;
     const sender = async () => {
@@ -44,17 +46,17 @@ describe.each(STORES)('on $store', ({ store }) => {
         const id = randomId();
         const services = { web: { verdict: 'blocked', method: 'dns' } } as const;
         const payload = { schema: 1, country, asn, hour: HOUR, services, id } as const;
-        while (Date.now() < deadline) {
+        let isAcknowledged = false;
+        while (!isAcknowledged && Date.now() < deadline) {
           tries++;
           const reply = await running
             .report(sealer.report(payload), HOUR, next.from)
             .catch(() => null);
-          if (reply?.status === 200) {
-            acknowledged.add(id);
-            break;
-          }
-          await pause(20);
+          isAcknowledged = reply?.status === 200;
+          if (!isAcknowledged) await pause(20);
         }
+        if (isAcknowledged) acknowledged.add(id);
+        else abandoned.add(id);
         await pause(30);
       }
     };
@@ -77,7 +79,7 @@ describe.each(STORES)('on $store', ({ store }) => {
 
     const db = await openStore(cluster, join(running.directory, 'data'));
     const reports = await db.selectFrom('reports').select('id').execute();
-    const counted = await db
+    const hourly = await db
       .selectFrom('country_hours')
       .select(({ fn }) => fn.sum<string>('web_blocked').as('votes'))
       .executeTakeFirstOrThrow();
@@ -88,12 +90,21 @@ describe.each(STORES)('on $store', ({ store }) => {
     await db.destroy();
     expect(acknowledged.size).toBeGreaterThanOrEqual(KILLS * BETWEEN_KILLS);
     expect(tries, 'no kill hit a report').toBeGreaterThan(acknowledged.size);
-    expect(reports.length).toBe(acknowledged.size);
-    expect(Number(counted.votes)).toBe(acknowledged.size);
+    const counted = new Set(reports.map(({ id }) => Buffer.from(id).toString('hex')));
+    expect([...acknowledged].filter((id) => !counted.delete(storedAs(id)))).toEqual([]);
+    // A machine that is too busy leaves reports of which nobody knows.
+    for (const id of abandoned) counted.delete(storedAs(id));
+    expect([...counted]).toEqual([]);
+    expect(Number(hourly.votes)).toBe(reports.length);
     expect(Number(daily.votes)).toBeGreaterThan(0);
     rmSync(join(running.directory, 'data'), { recursive: true });
   });
 });
+
+/** Half of its hash, in hex. */
+function storedAs(id: string): string {
+  return hash('sha256', Buffer.from(id, 'hex')).slice(0, 32);
+}
 
 function pause(ms: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, ms));

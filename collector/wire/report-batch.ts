@@ -1,6 +1,6 @@
 /**
  * How reports get from a relay to the gateway: several in one request, each behind its note, and one reply for each in
- * the same order. All lengths are fixed, so that nothing tells one report from another.
+ * the same order. All lengths are fixed.
  */
 import { ANSWER_BYTES, SEALED_REPORT_BYTES } from './limits.ts';
 import { decodeNote, encodeNote, NOTE_BYTES, type RelayNote } from './relay-note.ts';

@@ -1,5 +1,5 @@
 /**
- * The row `size`: how large the popup's code and style are and what a store gets. It packs both browsers anew.
+ * The row `size`: how large the popup's page, code and style are and what a store gets. It packs both browsers anew.
  * Usage: node tests/bench/size.ts [--results <file>]
  */
 import { globSync, statSync } from 'node:fs';

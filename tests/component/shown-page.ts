@@ -36,8 +36,9 @@ export async function showPage(
   document.title = 'Telltale';
   document.documentElement.lang = 'en';
   // The one before would go on following what is stored.
-  for (const root of document.querySelectorAll('#app')) render(null, root);
-  document.body.innerHTML = '<div id="app"></div>';
+  for (const root of document.querySelectorAll('#app, #popup')) render(null, root);
+  document.body.innerHTML = `<div id="${name === 'popup' ? 'popup' : 'app'}"></div>`;
+  if (name === 'popup') await import('../../entrypoints/popup/style.css');
   shown += 1;
   // An address of its own for each time: an entrypoint runs when it is first imported.
   await import(/* @vite-ignore */ `/entrypoints/${name}/main.tsx?shown=${shown}`);

@@ -74,6 +74,9 @@ describe('the table of networks', () => {
     expect(NetworkTable.fromText(dated).madeAt).toBe(Date.UTC(2026, 5, 17));
     expect(NetworkTable.fromText(dated.replace('Of ', '')).madeAt).toBeNull();
     expect(() => NetworkTable.fromText('')).toThrow();
+    const alpha3 = '# telltale networks 1\nv4\n1,IRN,1\nv6\nnames\n';
+    expect(() => NetworkTable.fromText(alpha3)).toThrow('country IRN');
+    expect(() => NetworkTable.fromText(alpha3.replace('IRN', 'IR'))).not.toThrow();
     expect(() => NetworkTable.fromText('# telltale networks 1\nv4\n!,IR,1\nv6\nnames\n')).toThrow();
   });
 });
@@ -120,8 +123,10 @@ test('a relay’s note comes back as it was, and nothing else is one', () => {
     isFirstOfDay: true,
   };
   expect(decodeNote(encodeNote(note))).toEqual(note);
+  const largest = { ...note, country: 'ZZ', asn: 0xffffffff };
+  expect(decodeNote(encodeNote(largest))).toEqual(largest);
   expect(decodeNote(encodeNote({ ...note, isFirstOfDay: false }))?.isFirstOfDay).toBe(false);
-  for (const country of ['ir', 'I', '\n\n']) {
+  for (const country of ['ir', 'I', '\n\n', '']) {
     expect(decodeNote(encodeNote({ ...note, country }))).toBeNull();
   }
   const unsure = encodeNote(note);
