@@ -44,7 +44,7 @@ export function knockUrl(url: string): string {
 /** Asks by a knock. The socket does not say what came of it: `webRequest` does. */
 export function askByKnock(sighting: Sighting): Ask {
   return async ({ url }, signal) => {
-    await knock(knockUrl(url), signal);
+    await knock(knockUrl(url), signal, sighting);
     // Of one that was given up too: an answer that came a moment later is one, and no body that froze.
     await sighting.settled();
     if (sighting.status === undefined) throw new Error('No answer to the knock.');
@@ -52,12 +52,24 @@ export function askByKnock(sighting: Sighting): Ask {
   };
 }
 
-/** Resolves when there was an answer, a failure or an abort. */
-function knock(url: string, signal: AbortSignal): Promise<void> {
+/**
+ * Resolves when there was an answer, a failure or an abort. Where handshakes failed, a refusal among them, Firefox holds
+ * the next WebSocket to that address back, half as long again each time: after a dozen knocks within minutes it would be
+ * taken for silent. It does not count one that was closed before its answer was read (`nsWSAdmissionManager`; seen in 153).
+ */
+function knock(url: string, signal: AbortSignal, sighting: Sighting): Promise<void> {
   return new Promise((resolve) => {
     const socket = new WebSocket(url);
-    socket.onopen = () => socket.close();
-    socket.onclose = () => resolve();
+    const closed = new Promise<void>((done) => {
+      socket.onclose = () => {
+        done();
+        resolve();
+      };
+    });
+    sighting.onAnswer = () => {
+      socket.close();
+      return closed;
+    };
     signal.addEventListener('abort', () => {
       socket.close();
       // A socket that waits for its turn may not tell of its end.

@@ -17,6 +17,8 @@ export interface Sighting {
   upgraded?: boolean;
   /** Answered under an authority that was added to this device, where the browser tells. */
   inspected?: boolean;
+  /** Called when an answer begins, and waited for before the browser reads it; only in Firefox. */
+  onAnswer?(): Promise<void>;
   /** Resolves when the browser has said its last word on the request, or does not say it in time after the first call. */
   settled(): Promise<void>;
 }
@@ -60,7 +62,7 @@ export class RequestWatch {
     // Firefox says of a redirect that nobody follows no more than its headers.
     webRequest.onHeadersReceived.addListener(this.#onHeaders, filter, ['responseHeaders']);
     if (import.meta.env.FIREFOX) {
-      webRequest.onHeadersReceived.addListener(this.#onSecured, filter, ['blocking']);
+      webRequest.onHeadersReceived.addListener(this.#onAnswer, filter, ['blocking']);
     }
     webRequest.onResponseStarted.addListener(this.#onHeaders, filter);
     webRequest.onCompleted.addListener(this.#onEnd, filter);
@@ -95,7 +97,7 @@ export class RequestWatch {
     webRequest.onBeforeRequest.removeListener(this.#onBegin);
     webRequest.onBeforeRedirect.removeListener(this.#onRedirect);
     webRequest.onHeadersReceived.removeListener(this.#onHeaders);
-    webRequest.onHeadersReceived.removeListener(this.#onSecured);
+    webRequest.onHeadersReceived.removeListener(this.#onAnswer);
     webRequest.onResponseStarted.removeListener(this.#onHeaders);
     webRequest.onCompleted.removeListener(this.#onEnd);
     webRequest.onErrorOccurred.removeListener(this.#onEnd);
@@ -128,11 +130,12 @@ export class RequestWatch {
     return undefined;
   };
 
-  #onSecured = async (details: Details) => {
+  #onAnswer = async (details: Details) => {
     const pending = this.#find(details);
     if (pending !== undefined && details.url.startsWith('https:')) {
       pending.inspected = await isAuthorityAdded(details.requestId);
     }
+    await pending?.onAnswer?.();
     return {};
   };
 

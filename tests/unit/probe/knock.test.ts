@@ -6,9 +6,15 @@ const LAG_MS = 500;
 
 /** One that nothing is ever heard of by itself, as where the answer is late. */
 class SilentSocket {
-  onopen: (() => void) | null = null;
+  static last: SilentSocket | undefined;
+  isClosed = false;
   onclose: (() => void) | null = null;
-  close(): void {}
+  constructor() {
+    SilentSocket.last = this;
+  }
+  close(): void {
+    this.isClosed = true;
+  }
 }
 
 beforeEach(() => {
@@ -41,4 +47,24 @@ test('an answer to a knock that comes a moment after it was given up is an answe
 
 test('a knock without an answer has failed', async () => {
   expect(await knockAnswered(null)).toContain('No answer to the knock');
+});
+
+test('a knock that is answered is closed before the browser reads the answer, and over only then', async () => {
+  const sighting: Sighting = { status: 404, settled: () => Promise.resolve() };
+  let isOver = false;
+  const ask = askByKnock(sighting);
+  const knocked = ask({ url: 'https://t.me/' }, new AbortController().signal, () => {});
+  const over = knocked.then(() => {
+    isOver = true;
+  });
+  let mayBeRead = false;
+  const answer = sighting.onAnswer?.().then(() => {
+    mayBeRead = true;
+  });
+  expect(SilentSocket.last?.isClosed).toBe(true);
+  await vi.advanceTimersByTimeAsync(1_000);
+  expect([isOver, mayBeRead]).toEqual([false, false]);
+  SilentSocket.last?.onclose?.();
+  await Promise.all([over, answer]);
+  expect([isOver, mayBeRead]).toEqual([true, true]);
 });
