@@ -1,7 +1,7 @@
 import { Agent, get } from 'node:http';
 import { Hono } from 'hono';
 import { expect, test } from 'vitest';
-import { listen } from '../../../collector/ops/listen.ts';
+import { listen } from '../ops/listen.ts';
 
 const ASKING = 4;
 
