@@ -1,7 +1,7 @@
 /**
  * The row `popup`: from opening it to its verdict on the screen, against an empty page of the extension and against the
  * same as static HTML, in one browser with a thousand observations and one with a million, in turns.
- * Usage: node tests/lab/main.ts run -- node tests/bench/popup.ts [--observations 1000000] [--pairs 30] [--results <file>]
+ * Usage: node tests/lab/main.ts run -- node tests/bench/popup.ts [--observations 1000000] [--pairs 60] [--results <file>]
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -18,7 +18,7 @@ import type { Bench } from './history-page.ts';
 const { values } = parseArgs({
   options: {
     observations: { type: 'string', default: '1000000' },
-    pairs: { type: 'string', default: '30' },
+    pairs: { type: 'string', default: '60' },
     results: { type: 'string' },
   },
   allowPositionals: true,
