@@ -32,7 +32,6 @@ const optimizeDeps = {
     'preact/jsx-dev-runtime',
     'uplot',
     'valibot',
-    'webextension-polyfill',
   ],
 };
 

@@ -2,7 +2,6 @@ import * as v from 'valibot';
 import { defineConfig } from 'wxt';
 import { HOST_PERMISSIONS } from './lib/targets/permissions.ts';
 import { relaysSchema } from './lib/words/relay.ts';
-import { polyfillPicked } from './scripts/polyfill-picked.ts';
 import { popupInTwo } from './scripts/popup-in-two.ts';
 import { SOURCES } from './scripts/sources.ts';
 import { withoutInnerHtml } from './scripts/without-inner-html.ts';
@@ -21,10 +20,9 @@ const iconsNamed = (name: string) =>
  * and each delays what is shown. Other pages take their parts from it. Catalogues are files of their own.
  */
 const POPUP_PARTS =
-  /node_modules\/(preact|webextension-polyfill)\/|\/components\/(after-first-picture|popup-view|day-bar|follow-state|help|report-lines|service-rows|state-(header|icon|words|hooks|announcement)|sites-notice|troubles|with-state|first-buttons|use-(now|discretion|sites)|tone)\.|\/lib\/(browser|messages|page-session|state-shapes)\.|\/lib\/i18n\/(i18n|languages?|language-in-force|load|time)\.|vite.preload-helper|virtual:wxt-(html-)?plugins|\/entrypoints\/popup\/main\./;
+  /node_modules\/preact\/|\/components\/(after-first-picture|popup-view|day-bar|follow-state|help|report-lines|service-rows|state-(header|icon|words|hooks|announcement)|sites-notice|troubles|with-state|first-buttons|use-(now|discretion|sites)|tone)\.|\/lib\/(browser|messages|page-session|state-shapes)\.|\/lib\/i18n\/(i18n|languages?|language-in-force|load|once|time)\.|vite.preload-helper|virtual:wxt-(html-)?plugins|\/entrypoints\/popup\/main\./;
 
 export default defineConfig({
-  modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
   manifestVersion: 3,
   targetBrowsers: ['chrome', 'firefox'],
@@ -75,7 +73,6 @@ export default defineConfig({
       withoutInnerHtml(),
       withoutPreloadHelper(),
       workerTextsPicked(),
-      polyfillPicked(),
       // What `wxt` serves to a developer comes in files of its own.
       ...(command === 'build' ? [popupInTwo()] : []),
     ],

@@ -38,21 +38,24 @@ export function DayBar({ day, dayEnd }: Props) {
       <h2>{t('day.title')}</h2>
       {/* biome-ignore lint/a11y/useSemanticElements: a group of stretches, not of form fields. */}
       <div class="day-bar" onKeyDown={move} aria-label={t('day.hint')} role="group">
-        {stretches.map((stretch, index) => (
-          <button
-            type="button"
-            key={stretch.from}
-            class="stretch"
-            data-kind={stretch.verdict}
-            data-tone={toneOfStretch(stretch)}
-            style={{ flexGrow: (stretch.to - stretch.from) / DAY_MS }}
-            tabIndex={index === at ? 0 : -1}
-            aria-label={words(stretch, dayEnd)}
-            title={words(stretch, dayEnd)}
-            onFocus={() => setChosen(index)}
-            onMouseEnter={() => setChosen(index)}
-          />
-        ))}
+        {stretches.map((stretch, index) => {
+          const told = words(stretch, dayEnd);
+          return (
+            <button
+              type="button"
+              key={stretch.from}
+              class="stretch"
+              data-kind={stretch.verdict}
+              data-tone={toneOfStretch(stretch)}
+              style={{ flexGrow: (stretch.to - stretch.from) / DAY_MS }}
+              tabIndex={index === at ? 0 : -1}
+              aria-label={told}
+              title={told}
+              onFocus={() => setChosen(index)}
+              onMouseEnter={() => setChosen(index)}
+            />
+          );
+        })}
       </div>
       <div class="day-ends soft">
         <span>{timeText(dayEnd - DAY_MS, dayEnd)}</span>

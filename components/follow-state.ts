@@ -71,8 +71,16 @@ function wake(): void {
   });
 }
 
-/** Where no worker has told them yet. */
+/**
+ * Where no worker has told them yet. Those by default where the browser does not read them in time, or at all: then no
+ * worker tells its state either, and the page can say so.
+ */
 async function readStored(): Promise<Settings> {
-  const { readSettings } = await import('../lib/settings.ts');
-  return (await readSettings()).settings;
+  const { DEFAULT_SETTINGS, readSettings } = await import('../lib/settings.ts');
+  const late = new Promise<null>((resolve) => setTimeout(resolve, PATIENCE_MS, null));
+  const read = await Promise.race([readSettings(), late]).catch((error: unknown) => {
+    console.error('No settings:', error);
+    return null;
+  });
+  return read?.settings ?? DEFAULT_SETTINGS;
 }

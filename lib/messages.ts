@@ -17,6 +17,9 @@ export interface Messages {
 
 type Message = { [Name in keyof Messages]: { name: Name } & Messages[Name] }[keyof Messages];
 
+/** What the worker answers once it has done what it was asked for. */
+const TAKEN = 'taken';
+
 type Handlers = { [Name in keyof Messages]: (payload: Messages[Name]) => Promise<void> };
 
 /** Sends a request from a page to the worker; resolves when the worker has taken it, rejects when it could not. */
@@ -24,16 +27,26 @@ export async function send<Name extends keyof Messages>(
   name: Name,
   payload: Messages[Name],
 ): Promise<void> {
-  await browser.runtime.sendMessage({ name, ...payload });
+  const answer: unknown = await browser.runtime.sendMessage({ name, ...payload });
+  if (answer !== TAKEN) throw new Error(`The worker did not take it: ${name}`);
 }
 
-/** Answers requests. Anything that is not one of ours is left alone. */
+/** Answers requests. Nothing is done for anything that is not one of ours. */
 export function onMessage(handlers: Handlers): void {
-  browser.runtime.onMessage.addListener((message: unknown, sender: { id?: string | undefined }) => {
-    if (sender.id !== browser.runtime.id || !isMessage(message)) return;
+  const take = async (message: unknown, id: string | undefined) => {
+    if (id !== browser.runtime.id || !isMessage(message)) return null;
     const { name, ...payload } = message;
     const handle = handlers[name] as (payload: unknown) => Promise<void>;
-    return handle(payload);
+    await handle(payload);
+    return TAKEN;
+  };
+  browser.runtime.onMessage.addListener((message, { id }, answer) => {
+    take(message, id).then(answer, (error: unknown) => {
+      console.error('Not done:', error);
+      answer(null);
+    });
+    // The answer comes later. A promise in its place would do in Firefox, and in Chromium of late only.
+    return true;
   });
 }
 

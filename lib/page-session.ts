@@ -13,8 +13,11 @@ export interface PageSession {
   snapshot: Snapshot;
   /** Those in force, told by the worker: the schema that reads the stored record would be a third of a popup. */
   settings: Settings;
-  /** The catalogue that the last page loaded, for `i18n/load.ts`: it is here sooner than its file. */
-  texts: { language: Language; texts: object };
+  /**
+   * The catalogue that the last page loaded, for `i18n/load.ts`: it is here sooner than its file, and as JSON text sooner
+   * than as an object, which the browser takes apart and puts together key by key.
+   */
+  texts: { language: Language; json: string };
 }
 
 const KEYS = ['snapshot', 'settings', 'texts'] satisfies (keyof PageSession)[];

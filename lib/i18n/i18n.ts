@@ -1,6 +1,7 @@
 import type { Language } from '../words/language.ts';
 import type { MessageKey, Texts } from './catalogue.ts';
 import { directionOf } from './languages.ts';
+import { once } from './once.ts';
 
 type Params = Readonly<Record<string, string | number>>;
 
@@ -12,8 +13,8 @@ interface Spoken {
   texts: Texts;
   locale: string;
   isRightToLeft: boolean;
-  plurals: Intl.PluralRules;
-  numbers: Intl.NumberFormat;
+  plurals(): Intl.PluralRules;
+  numbers(): Intl.NumberFormat;
 }
 
 let spoken: Spoken | null = null;
@@ -24,8 +25,8 @@ export function speak(language: Language, texts: Texts, locale: string): void {
     texts,
     locale,
     isRightToLeft: directionOf(language) === 'rtl',
-    plurals: new Intl.PluralRules(language),
-    numbers: new Intl.NumberFormat(locale),
+    plurals: once(() => new Intl.PluralRules(language)),
+    numbers: once(() => new Intl.NumberFormat(locale)),
   };
 }
 
@@ -34,10 +35,12 @@ export function t(key: MessageKey, params: Params = {}): string {
   const { texts, plurals, numbers, isRightToLeft } = now();
   const message = texts[key] ?? key;
   const text =
-    typeof message === 'string' ? message : (message[plurals.select(Number(params.count))] ?? key);
+    typeof message === 'string'
+      ? message
+      : (message[plurals().select(Number(params.count))] ?? key);
   return text.replace(/\{(\w+)\}/g, (whole, name: string) => {
     const value = params[name] ?? whole;
-    if (typeof value === 'number') return numbers.format(value);
+    if (typeof value === 'number') return numbers().format(value);
     return isRightToLeft ? `${ISOLATE}${value}${END_OF_ISOLATE}` : value;
   });
 }

@@ -30,12 +30,18 @@ export async function speakOnPage(
   kept?: PageSession['texts'],
 ): Promise<void> {
   const language = languageOf(choice);
-  const known = [spoken, kept as typeof spoken].find((one) => one?.language === language);
-  spoken = known ?? { language, texts: await CATALOGUES[language]() };
+  if (spoken?.language !== language) spoken = { language, texts: await textsOf(language, kept) };
   speak(language, spoken.texts, localeHere(language));
   document.documentElement.lang = language;
   document.documentElement.dir = directionOf(language);
-  if (known !== undefined) return;
+}
+
+async function textsOf(language: Language, kept?: PageSession['texts']): Promise<Texts> {
+  if (kept?.language === language) return JSON.parse(kept.json);
+  const texts = await CATALOGUES[language]();
   // Without it the next page takes a little longer.
-  writePageSession({ texts: spoken }).catch((error: unknown) => console.error('Not kept:', error));
+  writePageSession({ texts: { language, json: JSON.stringify(texts) } }).catch((error: unknown) =>
+    console.error('Not kept:', error),
+  );
+  return texts;
 }

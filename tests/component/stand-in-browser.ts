@@ -61,7 +61,7 @@ export function standIn(): StandIn {
       id: 'telltale',
       getManifest: () => ({ version: '0.0.0', host_permissions: ['*://*.telegram.org/*'] }),
       getURL: (path: string) => `/${path}`,
-      sendMessage: async () => {},
+      sendMessage: async () => 'taken',
     },
     i18n: { getUILanguage: () => stand.language },
     storage: {
@@ -85,6 +85,6 @@ export function standIn(): StandIn {
       onRemoved: event,
     },
   };
-  Object.assign(globalThis, { browser, chrome: { runtime: { id: browser.runtime.id } } });
+  Object.assign(globalThis, { browser });
   return stand;
 }

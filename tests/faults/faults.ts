@@ -3,7 +3,7 @@ import type { Fault } from './fault.ts';
 import { MESSAGES_FUZZED, SETTINGS_FUZZED } from './fuzzed.ts';
 import { BROWSER_KILLED, WORKER_KILLED } from './killed.ts';
 import { NONSENSE } from './nonsense.ts';
-import { HISTORY_REFUSED } from './refused.ts';
+import { HISTORY_REFUSED, SETTINGS_REFUSED } from './refused.ts';
 
 /** Everything that is broken on purpose while checks are made. */
 export const FAULTS: readonly Fault[] = [
@@ -15,4 +15,5 @@ export const FAULTS: readonly Fault[] = [
   MESSAGES_FUZZED,
   NONSENSE,
   HISTORY_REFUSED,
+  SETTINGS_REFUSED,
 ];
