@@ -6,7 +6,7 @@ import type { StreamAction } from './stream-rule.ts';
 /** So many portions a second: fine enough for a browser to see a steady trickle. */
 const PORTIONS_PER_SECOND = 20;
 /** An injected reset follows the bytes that it cuts off after; at once, a browser would drop those unread. */
-const RESET_DELAY_MS = 50;
+const RESET_DELAY_MS = 150;
 
 /** The server's end of a connection on whose way the censor sits. */
 export class InterferedStream extends Duplex {
