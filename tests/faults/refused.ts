@@ -48,13 +48,15 @@ export const SETTINGS_REFUSED: Fault = {
   play: ({ browser }) =>
     whileRefused(browser, 'settings', async () => {
       const wrong: string[] = [];
-      for (const page of ['popup.html', 'timeline.html', 'options.html']) {
-        const shown = await browser.openPage(page);
-        await waitForVisible(shown, ['[data-trouble]']).catch(() => {
-          wrong.push(`${page} says nothing of it`);
+      const names = ['popup.html', 'timeline.html', 'options.html'];
+      const pages = [];
+      for (const name of names) pages.push(await browser.openPage(name));
+      for (const [index, page] of pages.entries()) {
+        await waitForVisible(page, ['[data-trouble]']).catch(() => {
+          wrong.push(`${names[index]} says nothing of it`);
         });
-        await shown.close();
       }
+      for (const page of pages) await page.close();
       return wrong;
     }),
 };
